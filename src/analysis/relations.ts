@@ -1,0 +1,68 @@
+/** One actor's dealings with all others in view. */
+import { type Dyads, dyadAt } from './dyads';
+import { TIE, type Ties } from './ties';
+
+export interface Relation {
+  /** Index into Corpus.actors. */
+  readonly actor: number;
+  /** Place of the dyad in Dyads. */
+  readonly dyad: number;
+  readonly score: number;
+  readonly n: number;
+}
+
+export interface Relations {
+  readonly aligned: number;
+  readonly opposed: number;
+  readonly mixed: number;
+  /** Others with shared questions and no tie: never on a side together, or fewer questions than `min`. */
+  readonly untied: number;
+  /** Others without a shared question. The five counts add up to the other actors in view. */
+  readonly unshared: number;
+  /** By falling score; of equals the one with more shared questions, then in the order of actors. */
+  readonly closest: readonly Relation[];
+  /** By rising score, with the same order of equals. Nobody is in both lists. */
+  readonly furthest: readonly Relation[];
+}
+
+function byWeight(a: Relation, b: Relation): number {
+  return b.n - a.n || a.actor - b.actor;
+}
+
+/**
+ * Relations of an actor, an index into Corpus.actors. The lists hold up to `length` others whose score is defined and
+ * with whom it shares at least `min` questions. Undefined for an actor that is not in view.
+ */
+export function relationsOf(
+  dyads: Dyads,
+  ties: Ties,
+  scores: Float64Array,
+  actor: number,
+  { min, length }: { readonly min: number; readonly length: number },
+): Relations | undefined {
+  const own = dyads.actors.indexOf(actor);
+  if (own < 0) return undefined;
+  const others = Array.from(dyads.actors)
+    .map((other, position) => {
+      const dyad = dyadAt(Math.min(own, position), Math.max(own, position), dyads.actors.length);
+      return { actor: other, dyad, score: scores[dyad]!, n: dyads.n[dyad]! };
+    })
+    .filter(({ actor: other }) => other !== actor);
+  const count = (tie: number): number => others.filter(({ dyad }) => ties.kind[dyad] === tie).length;
+  const unshared = others.filter(({ n }) => n === 0).length;
+  const scored = others.filter(({ score, n }) => n > 0 && n >= min && !Number.isNaN(score));
+  const closest = scored.toSorted((a, b) => b.score - a.score || byWeight(a, b)).slice(0, Math.min(length, Math.ceil(scored.length / 2)));
+  const furthest = scored
+    .filter((other) => !closest.includes(other))
+    .sort((a, b) => a.score - b.score || byWeight(a, b))
+    .slice(0, length);
+  return {
+    aligned: count(TIE.aligned),
+    opposed: count(TIE.opposed),
+    mixed: count(TIE.mixed),
+    untied: count(TIE.none) - unshared,
+    unshared,
+    closest,
+    furthest,
+  };
+}

@@ -1,0 +1,16 @@
+/** When a question was put, for filters, memberships and changes. */
+import type { Corpus } from '../corpus/corpus';
+import { endOf, startOf } from '../corpus/dates';
+
+/** Date of a question, else the first day of its meeting: YYYY, YYYY-MM or YYYY-MM-DD. Throws a RangeError for a question that does not exist. */
+export function dateOfQuestion(corpus: Corpus, question: number): string {
+  const date = corpus.questions[question]?.date ?? corpus.meetings[corpus.meetingOf[question] ?? -1]?.from;
+  if (date === undefined) throw new RangeError(`no question ${question} in corpus '${corpus.meta.id}'`);
+  return date;
+}
+
+/** Negative when question `a` was put before `b`: by end, then start of the date, then their order in the corpus. */
+export function inTime(corpus: Corpus, a: number, b: number): number {
+  const [first, second] = [dateOfQuestion(corpus, a), dateOfQuestion(corpus, b)];
+  return endOf(first) - endOf(second) || startOf(first) - startOf(second) || a - b;
+}

@@ -1,0 +1,32 @@
+/** The words and small forms that the tables of a corpus file share. */
+import * as v from 'valibot';
+
+export const text = (what: string) => v.pipe(v.string(), v.nonEmpty('an empty text'), v.description(what));
+export const id = (what: string) =>
+  v.pipe(v.string(), v.regex(/^\S(.{0,118}\S)?$/u, 'an id of 1 to 120 characters without outer spaces'), v.description(what));
+export const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.description('YYYY, YYYY-MM or YYYY-MM-DD; a shorter date is an interval'),
+);
+export const refs = v.optional(
+  v.pipe(v.array(text('an id of the underlying list of facts')), v.description('Ids under which the coders’ fact lists hold this')),
+);
+export const locator = v.pipe(text('where in the source'), v.description('Where in the source: line, page, paragraph, document number'));
+export const iso3 = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, 'three capital letters (ISO 3166-1 alpha-3)'),
+  v.description('ISO 3166-1 alpha-3 code'),
+);
+
+export const STANCES = ['support', 'qualified-support', 'neutral', 'qualified-opposition', 'opposition'] as const;
+/** Strongest first: the order decides which record stands (METHOD: one stance per actor and question). */
+export const BASES = ['record', 'reported', 'rumoured', 'inferred'] as const;
+export const KINDS = ['state', 'bloc', 'organisation', 'constituency', 'person'] as const;
+
+export const stance = v.pipe(v.picklist(STANCES), v.description('What the actor does if the proposition is put as it stands'));
+export const basis = v.pipe(v.picklist(BASES), v.description('How it is known, strongest first'));
+
+export type Stance = (typeof STANCES)[number];
+export type Basis = (typeof BASES)[number];
+export type Kind = (typeof KINDS)[number];

@@ -1,0 +1,18 @@
+/** What the Filters panel shows beside its rows: counts, and the lists that membership is read from. */
+import { type Facets, facetsOf } from '../analysis/facets';
+import type { Corpus } from '../corpus/corpus';
+import { membersAt } from '../corpus/groups';
+import { keyed } from './memo';
+import { SCOPE_FIELDS, selectStances } from './select';
+import type { View } from './view';
+
+/** Per group its members' indices at the view's date, and the name of the list they are read from: a vintage's label, else the date, else ''. */
+export const selectMemberships: (corpus: Corpus, view: View) => readonly ReturnType<typeof membersAt>[] = keyed(['at'], (corpus, { at }) =>
+  corpus.groups.map((_, group) => membersAt(corpus, group, at)),
+);
+
+/** Counts beside every meeting, issue, question, kind and group that follow the other filters. */
+export const selectFacets: (corpus: Corpus, view: View) => Facets = keyed(SCOPE_FIELDS, (corpus, view) => {
+  const memberships = selectMemberships(corpus, view).map(({ members }) => members);
+  return facetsOf(corpus, selectStances(corpus, view), view, memberships);
+});

@@ -1,0 +1,94 @@
+/**
+ * From the two stored facts to everything on screen: a chain of selectors, each
+ * a pure function of corpus and view, each giving the same reference for the
+ * same view. The arithmetic lives in analysis and layout.
+ */
+import { computeDyads, type Dyads } from '../analysis/dyads';
+import { scoresOf } from '../analysis/measures';
+import { type Scope, scopeOf } from '../analysis/scope';
+import { reduceStances, type StanceTable } from '../analysis/stances';
+import { type DrawnTies, drawnTies, type Ties, tiesOf } from '../analysis/ties';
+import type { Corpus } from '../corpus/corpus';
+import { anchorOf, type Places, placeActors } from '../layout/place';
+import { keyed } from './memo';
+import { defaultView, type View } from './view';
+
+const STANCE_FIELDS = ['basis', 'qualified', 'blocs'] as const;
+/** What decides which actors and questions are in view, and their stances. */
+export const SCOPE_FIELDS = [...STANCE_FIELDS, 'meeting', 'issue', 'question', 'from', 'to', 'kind', 'group', 'at', 'contested'] as const;
+
+/** One stance per actor and question, under the view's bases, qualified rule and bloc rule. */
+export const selectStances: (corpus: Corpus, view: View) => StanceTable = keyed(STANCE_FIELDS, reduceStances);
+
+/** The questions and actors that the filters leave. */
+export const selectScope: (corpus: Corpus, view: View) => Scope = keyed(SCOPE_FIELDS, (corpus, view) =>
+  scopeOf(corpus, selectStances(corpus, view), view),
+);
+
+/** Counts of every dyad of the actors in scope. */
+export const selectDyads: (corpus: Corpus, view: View) => Dyads = keyed(SCOPE_FIELDS, (corpus, view) =>
+  computeDyads(selectStances(corpus, view), selectScope(corpus, view), view.qualified),
+);
+
+/** Score of every dyad by the view's measure; NaN where undefined. */
+export const selectScores: (corpus: Corpus, view: View) => Float64Array = keyed([...SCOPE_FIELDS, 'measure'], (corpus, view) =>
+  scoresOf(selectDyads(corpus, view), view.measure),
+);
+
+/** Tie of every dyad, and how many there are of each kind. */
+export const selectTies: (corpus: Corpus, view: View) => Ties = keyed([...SCOPE_FIELDS, 'min'], (corpus, view) =>
+  tiesOf(selectDyads(corpus, view), view.min),
+);
+
+/** Which ties are drawn: all up to 1,500, above that the opposed and each actor's strongest. */
+export const selectDrawn: (corpus: Corpus, view: View) => DrawnTies = keyed([...SCOPE_FIELDS, 'min', 'ties'], (corpus, view) =>
+  drawnTies(selectDyads(corpus, view), selectTies(corpus, view), view.ties),
+);
+
+type Anchor = ReadonlyMap<string, readonly [number, number]>;
+const anchors = new WeakMap<Corpus, Anchor>();
+
+/** Places of the whole corpus under the default method: what every view is aligned with. */
+function wholePlaces(corpus: Corpus): Anchor {
+  const known = anchors.get(corpus);
+  if (known) return known;
+  const whole = defaultView();
+  const ids = actorIds(corpus, selectScope(corpus, whole).actors);
+  const anchor = anchorOf(place(corpus, whole, null), ids);
+  anchors.set(corpus, anchor);
+  return anchor;
+}
+
+function actorIds(corpus: Corpus, actors: Uint32Array): string[] {
+  return Array.from(actors, (actor) => corpus.actors[actor]?.id ?? '');
+}
+
+function place(corpus: Corpus, view: View, anchor: Anchor | null): Places {
+  const dyads = selectDyads(corpus, view);
+  const share = scoresOf(dyads, 'share');
+  const delta = share.map((value) => 1 - value);
+  const weight = Float64Array.from(dyads.n, (n) => n / (n + 2));
+  return placeActors({ ids: actorIds(corpus, dyads.actors), delta, weight, anchor });
+}
+
+/** Where the actors in scope stand, in the order of `selectDyads(…).actors`. */
+export const selectPlaces: (corpus: Corpus, view: View) => Places = keyed(SCOPE_FIELDS, (corpus, view) =>
+  place(corpus, view, wholePlaces(corpus)),
+);
+
+/** What the middle of the page shows: a network, floors for up to three questions, or why there is nothing. */
+export type Picture =
+  | { readonly type: 'network' }
+  | { readonly type: 'floors'; readonly questions: readonly number[] }
+  | { readonly type: 'empty'; readonly reason: 'no-questions' | 'no-actors' | 'no-records' };
+
+const FLOORS = 3;
+
+export const selectPicture: (corpus: Corpus, view: View) => Picture = keyed(SCOPE_FIELDS, (corpus, view) => {
+  const { questions, eligible, actors } = selectScope(corpus, view);
+  if (questions.length === 0) return { type: 'empty', reason: 'no-questions' };
+  if (eligible.length === 0) return { type: 'empty', reason: 'no-actors' };
+  if (actors.length === 0) return { type: 'empty', reason: 'no-records' };
+  if (questions.length <= FLOORS) return { type: 'floors', questions: [...questions] };
+  return { type: 'network' };
+});

@@ -1,0 +1,92 @@
+/**
+ * The View: what was asked. Together with the Corpus it determines everything on
+ * screen. Lists of ids are null for "every one" and [] for "none".
+ */
+import type { Basis, Kind } from '../corpus/schema';
+
+export type Ids = readonly string[] | null;
+export type Measure = 'net' | 'share' | 'identical' | 'dna' | 'kappa';
+export type Qualified = 'side' | 'half' | 'out';
+export type Blocs = 'own' | 'members';
+export type TieFilter = 'all' | 'aligned' | 'opposed' | 'mixed';
+/** What the colour of an actor says: nothing, its group, or its stance on the question of this id. */
+export type Colour = 'plain' | 'group' | `stance:${string}`;
+export type Theme = 'auto' | 'light' | 'dark' | 'projector';
+
+export type Selection =
+  | { readonly type: 'actor'; readonly id: string }
+  | { readonly type: 'tie'; readonly a: string; readonly b: string }
+  | { readonly type: 'question'; readonly id: string }
+  | { readonly type: 'issue'; readonly id: string }
+  | { readonly type: 'meeting'; readonly id: string }
+  | { readonly type: 'group'; readonly id: string };
+
+/** Pan and zoom: x and y in thousandths of the frame, k the magnification. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+/** An actor put somewhere by hand, in thousandths of the picture. */
+export interface Pin {
+  readonly actor: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface View {
+  // Filters: what is left out is gone from the picture.
+  readonly meeting: Ids;
+  readonly issue: Ids;
+  readonly question: Ids;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly kind: readonly Kind[] | null;
+  readonly group: Ids;
+  /** Date at which membership of the chosen groups is read; null is each list's own. */
+  readonly at: string | null;
+  readonly basis: readonly Basis[];
+  readonly min: number;
+  readonly contested: boolean;
+  // Method: how scores and ties come about.
+  readonly measure: Measure;
+  readonly qualified: Qualified;
+  readonly blocs: Blocs;
+  // Picture: what is drawn and how; nothing is recomputed.
+  readonly ties: TieFilter;
+  /** Highlighted actors: the rest fades, nothing moves. */
+  readonly actor: readonly string[];
+  readonly sel: Selection | null;
+  readonly color: Colour;
+  readonly camera: Camera | null;
+  readonly pin: readonly Pin[];
+  readonly theme: Theme;
+}
+
+/** A fresh view: every meeting and issue, records and reports, net score. */
+export function defaultView(): View {
+  return {
+    meeting: null,
+    issue: null,
+    question: null,
+    from: null,
+    to: null,
+    kind: null,
+    group: null,
+    at: null,
+    basis: ['record', 'reported'],
+    min: 1,
+    contested: false,
+    measure: 'net',
+    qualified: 'side',
+    blocs: 'own',
+    ties: 'all',
+    actor: [],
+    sel: null,
+    color: 'group',
+    camera: null,
+    pin: [],
+    theme: 'auto',
+  };
+}

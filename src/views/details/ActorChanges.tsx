@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { type Change, changesOf } from '../../analysis/changes';
+import { stanceWord } from '../../analysis/table';
+import { dateOfQuestion } from '../../analysis/time';
+import type { Corpus, HalfUnits } from '../../corpus/corpus';
+import { selectScope, selectStances } from '../../state/select';
+import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { StanceMark } from '../stance/StanceMark';
+import { Fold } from './Fold';
+import { ThingButton } from './ThingButton';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  readonly actor: number;
+}
+
+function Stand({ corpus, question, x }: { readonly corpus: Corpus; readonly question: number; readonly x: HalfUnits }) {
+  const { evidence, legend } = useWords();
+  const entry = corpus.questions[question];
+  const stance = stanceWord(x);
+  return (
+    <p className="turn">
+      <span className="stance-word">
+        <StanceMark stance={stance} /> {legend.stances[stance]}
+      </span>
+      {entry && (
+        <span>
+          <ThingButton selection={{ type: 'question', id: entry.id }}>{entry.short}</ThingButton>{' '}
+          <span className="soft">{evidence.date(dateOfQuestion(corpus, question))}</span>
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Changes({ corpus, changes }: { readonly corpus: Corpus; readonly changes: readonly Change[] }) {
+  const t = useWords().details.actor;
+  return (
+    <ul className="entries">
+      {changes.map(({ before, after, from, to, isSameProposition, isExtended }) => (
+        <li key={`${before}-${after}`} className="entry">
+          <p>
+            <strong>{isSameProposition ? t.changedSide : t.changedText}</strong>
+            {isExtended && <span className="soft"> {t.changeExtended}</span>}
+          </p>
+          <Stand corpus={corpus} question={before} x={from} />
+          <Stand corpus={corpus} question={after} x={to} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * Where an actor took the other side. On the same proposition that is a change of side; what it said on another text of
+ * the same issue is not, and is closed at first.
+ */
+export function ActorChanges({ corpus, view, actor }: Props) {
+  const t = useWords().details.actor;
+  const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
+  const changes = useMemo(() => changesOf(corpus, table, scope, actor), [corpus, table, scope, actor]);
+  const turned = changes.filter(({ isSameProposition }) => isSameProposition);
+  const other = changes.filter(({ isSameProposition }) => !isSameProposition);
+  return (
+    <>
+      {turned.length > 0 && (
+        <section>
+          <h3>{t.changes(turned.length)}</h3>
+          <Changes corpus={corpus} changes={turned} />
+        </section>
+      )}
+      {other.length > 0 && (
+        <Fold title={t.changedTexts(other.length)}>
+          <p className="soft">{t.changedTextsHint}</p>
+          <Changes corpus={corpus} changes={other} />
+        </Fold>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Corpus } from '../../corpus/corpus';
+import { update } from '../../state/store';
+import { toggleHighlight } from '../../state/updates';
+import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { ActorAbout } from './ActorAbout';
+import { ActorChanges } from './ActorChanges';
+import { ActorRecords } from './ActorRecords';
+import { ActorRelations } from './ActorRelations';
+import { NotVoted } from './NotVoted';
+import { Panel } from './Panel';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  /** Index into Corpus.actors. */
+  readonly actor: number;
+}
+
+/** An actor: who it is, with whom it stands, and everything it is on record with. */
+export function ActorDetails({ corpus, view, actor }: Props) {
+  const t = useWords().details;
+  const about = corpus.actors[actor];
+  if (!about) return null;
+  const isHighlighted = view.actor.includes(about.id);
+  return (
+    <Panel corpus={corpus} view={view} kind={t.kinds[about.kind]} title={about.name}>
+      <ActorAbout corpus={corpus} actor={about} />
+      <p>
+        <button type="button" className="button" onClick={() => update(toggleHighlight(about.id))}>
+          {isHighlighted ? t.unhighlight : t.highlight}
+        </button>
+      </p>
+      <ActorRelations corpus={corpus} view={view} actor={actor} />
+      <ActorChanges corpus={corpus} view={view} actor={actor} />
+      <ActorRecords corpus={corpus} view={view} actor={actor} />
+      <NotVoted corpus={corpus} actor={actor} />
+    </Panel>
+  );
+}

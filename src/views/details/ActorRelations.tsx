@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { type Relation, relationsOf } from '../../analysis/relations';
+import type { Corpus } from '../../corpus/corpus';
+import { selectDyads, selectScores, selectTies } from '../../state/select';
+import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { ThingButton } from './ThingButton';
+
+/** Names in each of the two lists. */
+const LENGTH = 5;
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  readonly actor: number;
+}
+
+function Relatives({
+  corpus,
+  actor,
+  of,
+  title,
+}: Pick<Props, 'corpus' | 'actor'> & { readonly of: readonly Relation[]; readonly title: string }) {
+  const t = useWords().details.actor;
+  const own = corpus.actors[actor]?.id ?? '';
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ol aria-label={title}>
+        {of.map(({ actor: index, score, n }) => {
+          const other = corpus.actors[index];
+          return (
+            other && (
+              <li key={other.id}>
+                <ThingButton selection={{ type: 'tie', a: own, b: other.id }}>
+                  <span className="unseen">{t.tieWith}</span> {other.name}
+                </ThingButton>{' '}
+                <span className="soft">{t.scored(score, n)}</span>
+              </li>
+            )
+          );
+        })}
+      </ol>
+    </div>
+  );
+}
+
+/** With how many an actor is aligned, opposed or mixed, with whom it shares no question, and who is nearest and farthest. */
+export function ActorRelations({ corpus, view, actor }: Props) {
+  const { actor: t, measures } = useWords().details;
+  const [dyads, ties, scores] = [selectDyads(corpus, view), selectTies(corpus, view), selectScores(corpus, view)];
+  const relations = useMemo(
+    () => relationsOf(dyads, ties, scores, actor, { min: view.min, length: LENGTH }),
+    [dyads, ties, scores, actor, view.min],
+  );
+  if (!relations) return null;
+  const { aligned, opposed, mixed, untied, unshared, closest, furthest } = relations;
+  return (
+    <section>
+      <h3>{t.ties}</h3>
+      <p>
+        {t.counts(aligned, opposed, mixed)}
+        {untied > 0 && t.untied(untied)}
+        {t.noShared(unshared)}.
+      </p>
+      {closest.length === 0 ? (
+        <p className="soft">{t.noNeighbours}</p>
+      ) : (
+        <>
+          <div className="relatives">
+            <Relatives corpus={corpus} actor={actor} of={closest} title={t.closest} />
+            {furthest.length > 0 && <Relatives corpus={corpus} actor={actor} of={furthest} title={t.farthest} />}
+          </div>
+          <p className="soft">{t.by(measures[view.measure])}</p>
+        </>
+      )}
+    </section>
+  );
+}

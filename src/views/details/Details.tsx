@@ -1,0 +1,71 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Corpus } from '../../corpus/corpus';
+import type { Selection, View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { ActorDetails } from './ActorDetails';
+import { GroupDetails } from './GroupDetails';
+import { IssueDetails } from './IssueDetails';
+import { MeetingDetails } from './MeetingDetails';
+import { QuestionDetails } from './QuestionDetails';
+import { TieDetails } from './TieDetails';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+}
+
+function Selected({ corpus, view, sel }: Props & { readonly sel: Selection }) {
+  const { actor, group, issue, meeting, question } = corpus.index;
+  if (sel.type === 'tie') {
+    const [a, b] = [actor.get(sel.a), actor.get(sel.b)];
+    return a === undefined || b === undefined ? null : <TieDetails corpus={corpus} view={view} a={a} b={b} />;
+  }
+  const index = { actor, group, issue, meeting, question }[sel.type].get(sel.id);
+  if (index === undefined) return null;
+  switch (sel.type) {
+    case 'actor':
+      return <ActorDetails corpus={corpus} view={view} actor={index} />;
+    case 'question':
+      return <QuestionDetails corpus={corpus} view={view} question={index} />;
+    case 'meeting':
+      return <MeetingDetails corpus={corpus} view={view} meeting={index} />;
+    case 'issue':
+      return <IssueDetails corpus={corpus} view={view} issue={index} />;
+    case 'group':
+      return <GroupDetails corpus={corpus} view={view} group={index} />;
+  }
+}
+
+interface PanelProps extends Props {
+  readonly sel: Selection;
+  /** Whether the panel before this one had the focus when it went. */
+  readonly hadFocus: RefObject<boolean>;
+}
+
+/** One selection's details. A reader who came here by a button in the details before stays in the details. */
+function Aside({ corpus, view, sel, hadFocus }: PanelProps) {
+  const t = useWords().details;
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const shown = panel.current;
+    if (hadFocus.current) shown?.querySelector('h2')?.focus();
+    return () => {
+      hadFocus.current = shown?.contains(document.activeElement) === true;
+    };
+  }, [hadFocus]);
+  return (
+    <aside ref={panel} className="details" role="region" aria-label={t.region}>
+      <Selected corpus={corpus} view={view} sel={sel} />
+    </aside>
+  );
+}
+
+/** What is known of the selected thing, beside the picture; nothing while nothing is selected. */
+export function Details({ corpus, view }: Props) {
+  const hadFocus = useRef(false);
+  const { sel } = view;
+  useEffect(() => {
+    if (sel === null) hadFocus.current = false;
+  }, [sel]);
+  return sel && <Aside key={JSON.stringify(sel)} corpus={corpus} view={view} sel={sel} hadFocus={hadFocus} />;
+}

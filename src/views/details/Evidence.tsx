@@ -1,0 +1,71 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Basis, Stance } from '../../corpus/schema';
+import { useWords } from '../page/useWords';
+import { StanceMark } from '../stance/StanceMark';
+import { ThingButton } from './ThingButton';
+import { Where } from './Where';
+
+/** What a record and an unnamed voice have in common. */
+interface Evident {
+  readonly stance?: Stance | undefined;
+  readonly basis: Basis;
+  readonly date?: string | undefined;
+  readonly condition?: string | undefined;
+  readonly summary: string;
+  readonly source: string;
+  readonly locator: string;
+  readonly onBehalfOf?: string | undefined;
+  readonly doubt?: string | undefined;
+}
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly of: Evident;
+  /** Date, source and locator are told elsewhere, for several records at once. */
+  readonly isPlaceElsewhere?: boolean;
+}
+
+/** One record: the stance, how it is known, what was done or said, and where that is written. All of it as text. */
+export function Evidence({ corpus, of: record, isPlaceElsewhere = false }: Props) {
+  const { evidence: t, legend } = useWords();
+  const { stance, basis, date, condition, summary, source, locator, onBehalfOf, doubt } = record;
+  const bloc = corpus.actors[corpus.index.actor.get(onBehalfOf ?? '') ?? -1];
+  return (
+    <div className={`evidence ${basis}`}>
+      <p className="evidence-head">
+        {stance ? (
+          <span className="stance-word">
+            <StanceMark stance={stance} /> {legend.stances[stance]}
+          </span>
+        ) : (
+          <span className="soft">{t.noStance}</span>
+        )}
+        <span className={`badge ${basis}`} title={t.basisHint[basis]}>
+          {t.basis[basis]}
+        </span>
+        {date && !isPlaceElsewhere && <time dateTime={date}>{t.date(date)}</time>}
+      </p>
+      <p className="summary">{summary}</p>
+      {condition && (
+        <p className="proviso">
+          <strong>{t.condition}</strong> {condition}
+        </p>
+      )}
+      {bloc && (
+        <p>
+          {t.onBehalfOf} <ThingButton selection={{ type: 'actor', id: bloc.id }}>{bloc.name}</ThingButton>
+        </p>
+      )}
+      {doubt && (
+        <p className="doubt">
+          <strong>{t.doubt}</strong> {doubt}
+        </p>
+      )}
+      {!isPlaceElsewhere && (
+        <p>
+          <Where corpus={corpus} source={source} locator={locator} />
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Corpus } from '../../corpus/corpus';
+import { update } from '../../state/store';
+import { clearSelection, resetFilters, setBlocs, setMin, setTies, type Update } from '../../state/updates';
+import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { absenceOf, type Way } from './presence';
+
+/** What leads a thing that is not in the picture back into it. */
+const WAYS: Readonly<Record<Way, Update>> = {
+  filters: resetFilters,
+  blocs: setBlocs('own'),
+  min: setMin(1),
+  ties: setTies('all'),
+};
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  readonly kind: string;
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The head that every kind of details has, and what is below it. */
+export function Panel({ corpus, view, kind, title, children }: Props) {
+  const t = useWords().details;
+  const absence = absenceOf(corpus, view);
+  return (
+    <>
+      <header className="details-head">
+        <p className="kind">{kind}</p>
+        <button type="button" className="button quiet close" aria-label={t.close} title={t.close} onClick={() => update(clearSelection)}>
+          ×
+        </button>
+        <h2 tabIndex={-1}>{title}</h2>
+      </header>
+      {absence && (
+        <div className="absence">
+          <p>{t.absent[absence.reason](absence.names)}</p>
+          {absence.way && (
+            <button type="button" className="button" onClick={() => absence.way && update(WAYS[absence.way])}>
+              {t.ways[absence.way]}
+            </button>
+          )}
+        </div>
+      )}
+      {children}
+    </>
+  );
+}

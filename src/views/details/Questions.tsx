@@ -1,0 +1,47 @@
+import type { Scope } from '../../analysis/scope';
+import { dateOfQuestion } from '../../analysis/time';
+import type { Corpus } from '../../corpus/corpus';
+import { useWords } from '../page/useWords';
+import { type Held, StanceMark } from '../stance/StanceMark';
+import { ThingButton } from './ThingButton';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly scope: Scope;
+  /** Indices into Corpus.questions. */
+  readonly questions: readonly number[];
+  /** A stance to show with each. */
+  readonly held?: (question: number) => Held;
+}
+
+/** Questions by title and date, each of which can be selected; those that are not in view say so. */
+export function Questions({ corpus, scope, questions, held }: Props) {
+  const { details, evidence, legend } = useWords();
+  const inView = new Set(scope.questions);
+  return (
+    <ul className="questions">
+      {questions.map((index) => {
+        const question = corpus.questions[index];
+        const stance = held?.(index);
+        return (
+          question && (
+            <li key={question.id}>
+              {stance && (
+                <span className="stance-word">
+                  <StanceMark stance={stance} /> {legend.stances[stance]}
+                </span>
+              )}
+              <span>
+                <ThingButton selection={{ type: 'question', id: question.id }}>{question.short}</ThingButton>{' '}
+                <span className="soft">
+                  {evidence.date(dateOfQuestion(corpus, index))}
+                  {!inView.has(index) && `, ${details.outOfView}`}
+                </span>
+              </span>
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

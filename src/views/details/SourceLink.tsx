@@ -1,0 +1,39 @@
+import type { Corpus } from '../../corpus/corpus';
+import type { Source } from '../../corpus/schema';
+import { useWords } from '../page/useWords';
+
+/** The address of a source if a browser may follow it: http and https only, never a script. */
+function addressOf({ url }: Source): string | undefined {
+  return url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
+}
+
+interface Props {
+  readonly corpus: Corpus;
+  /** A source's id. */
+  readonly id: string;
+  /** What comes after it: a publisher named there is not named twice. */
+  readonly locator?: string;
+}
+
+/** A source by its title, as a link where it has an address, else with the words it is cited by. */
+export function SourceLink({ corpus, id, locator = '' }: Props) {
+  const t = useWords().evidence;
+  const source = corpus.sources[corpus.index.source.get(id) ?? -1];
+  if (!source) return null;
+  const address = addressOf(source);
+  const publisher = locator.startsWith(source.publisher ?? '') ? undefined : source.publisher;
+  const about = [publisher, source.confidence === 'low' && t.lowConfidence].filter(Boolean);
+  return (
+    <span className="source">
+      {address === undefined ? (
+        <cite>{source.cite ?? source.title}</cite>
+      ) : (
+        <a href={address} target="_blank" rel="noreferrer">
+          {source.title}
+          <span className="unseen"> {t.opensElsewhere}</span>
+        </a>
+      )}
+      {about.length > 0 && <span className="soft"> · {about.join(' · ')}</span>}
+    </span>
+  );
+}

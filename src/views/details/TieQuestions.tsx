@@ -1,0 +1,100 @@
+import { memo, useMemo } from 'react';
+import type { Counted, SharedQuestion } from '../../analysis/explain';
+import { dateOfQuestion, inTime } from '../../analysis/time';
+import type { Corpus } from '../../corpus/corpus';
+import { positionAt } from '../../corpus/evidence';
+import type { Position } from '../../corpus/schema';
+import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { type Reading, type Records, recordsOn, selectReading } from './records';
+import { Standing } from './Standing';
+import { ThingButton } from './ThingButton';
+import { Where } from './Where';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  /** Indices into Corpus.actors. */
+  readonly actors: readonly [number, number];
+  readonly questions: readonly SharedQuestion[];
+}
+
+const ORDER: readonly Counted[] = ['agree', 'oppose', 'neutral', 'leftOut'];
+
+interface SidesProps {
+  readonly reading: Reading;
+  readonly a: number;
+  readonly b: number;
+  readonly question: number;
+}
+
+/** A record of either side, where both are written at one place of one source and of one day, as in a roll-call. */
+function sharedPlace(corpus: Corpus, sides: readonly Records[]): Position | undefined {
+  const rows = sides.flatMap(({ standing }) => standing);
+  const [first, ...others] = rows.map((row) => positionAt(corpus, row));
+  const isSame = ({ source, locator, date }: Position): boolean =>
+    source === first?.source && locator === first.locator && date === first.date;
+  return rows.length === 2 && others.every(isSame) ? first : undefined;
+}
+
+const Sides = memo(function Sides({ reading, a, b, question }: SidesProps) {
+  const { evidence } = useWords();
+  const { corpus } = reading;
+  const sides = [a, b].map((actor) => ({ actor, records: recordsOn(reading, actor, question) }));
+  const place = sharedPlace(
+    corpus,
+    sides.map(({ records }) => records),
+  );
+  return (
+    <>
+      <div className="sides">
+        {sides.map(({ actor, records }) => (
+          <div key={actor} className="side">
+            <h5>{corpus.actors[actor]?.name}</h5>
+            <Standing corpus={corpus} records={records} isPlaceElsewhere={place !== undefined} />
+          </div>
+        ))}
+      </div>
+      {place && (
+        <p>
+          {place.date && place.date !== dateOfQuestion(corpus, question) && <span className="soft">{evidence.date(place.date)} · </span>}
+          <Where corpus={corpus} source={place.source} locator={place.locator} />
+        </p>
+      )}
+    </>
+  );
+});
+
+/** Question by question, what each of two actors did: first where they agree, then where they do not, then the rest. */
+export function TieQuestions({ corpus, view, actors, questions }: Props) {
+  const { tie: t, evidence } = useWords();
+  const reading = selectReading(corpus, view);
+  const inOrder = useMemo(() => questions.toSorted((a, b) => inTime(corpus, a.question, b.question)), [corpus, questions]);
+  return ORDER.map((counted) => {
+    const group = inOrder.filter((one) => one.counted === counted);
+    if (group.length === 0) return null;
+    return (
+      <section key={counted}>
+        <h3>{t.groups[counted](group.length)}</h3>
+        <ul className="entries">
+          {group.map(({ question, adds }) => {
+            const entry = corpus.questions[question];
+            if (!entry) return null;
+            const meeting = corpus.meetings[corpus.meetingOf[question] ?? -1]?.short;
+            return (
+              <li key={entry.id} className="entry">
+                <h4>
+                  <ThingButton selection={{ type: 'question', id: entry.id }}>{entry.short}</ThingButton>
+                </h4>
+                <p className="soft">
+                  {[meeting, evidence.date(dateOfQuestion(corpus, question)), adds === 1 && t.countsHalf].filter(Boolean).join(' · ')}
+                </p>
+                <Sides reading={reading} a={actors[0]} b={actors[1]} question={question} />
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,25 @@
+import type { Corpus } from '../../corpus/corpus';
+import { useWords } from '../page/useWords';
+import { SourceLink } from './SourceLink';
+
+interface Props {
+  readonly corpus: Corpus;
+  /** A source's id; null where it has been named already. */
+  readonly source: string | null;
+  readonly locator: string;
+}
+
+/** Where something is written: the source, and the place in it. */
+export function Where({ corpus, source, locator }: Props) {
+  const t = useWords().evidence;
+  return (
+    <span className="where">
+      {source !== null && (
+        <>
+          <span className="unseen">{t.source}</span> <SourceLink corpus={corpus} id={source} locator={locator} />,{' '}
+        </>
+      )}
+      {locator}
+    </span>
+  );
+}

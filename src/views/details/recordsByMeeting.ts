@@ -1,0 +1,62 @@
+/** Everything an actor is on record with, sorted for the reader. */
+import { holdersOf } from '../../analysis/holders';
+import type { Scope } from '../../analysis/scope';
+import { inTime } from '../../analysis/time';
+import type { Corpus } from '../../corpus/corpus';
+import { type Reading, type Records, recordsOn } from './records';
+
+export interface AtMeeting {
+  /** Index into Corpus.meetings. */
+  readonly meeting: number;
+  /** In order of time. */
+  readonly records: readonly Records[];
+}
+
+interface Sorted {
+  /** On questions in view, by meeting in time. */
+  readonly counted: readonly AtMeeting[];
+  /** On questions in view, but on a basis that is not chosen, or qualified where that is left out. */
+  readonly uncounted: readonly Records[];
+  /** On questions that the filters leave out. */
+  readonly elsewhere: readonly AtMeeting[];
+}
+
+/** Questions on which an actor, or with extended blocs anybody, may have a stance. */
+function questionsOf({ corpus, options }: Reading, actor: number): number[] {
+  if (options.blocs === 'members') return [...corpus.questions.keys()];
+  const { question } = corpus.positions;
+  const found = new Set<number>();
+  holdersOf(corpus).forEach((holder, row) => {
+    if (holder === actor) found.add(question[row] ?? 0);
+  });
+  return [...found];
+}
+
+function byMeeting({ meetingOf }: Corpus, records: readonly Records[]): AtMeeting[] {
+  const meetings = [...new Set(records.map(({ question }) => meetingOf[question] ?? 0))].sort((a, b) => a - b);
+  return meetings.map((meeting) => ({ meeting, records: records.filter(({ question }) => meetingOf[question] === meeting) }));
+}
+
+/** Where two blocs of a member say different things. */
+function isClash({ held, blocs }: Records): boolean {
+  return held === undefined && blocs.length > 1;
+}
+
+/** The records of an actor, an index into Corpus.actors; those of its blocs where they are extended to it. */
+export function recordsByMeeting(reading: Reading, scope: Scope, actor: number): Sorted {
+  const { corpus } = reading;
+  const inView = new Set(scope.questions);
+  const all = questionsOf(reading, actor)
+    .sort((a, b) => inTime(corpus, a, b))
+    .map((question) => recordsOn(reading, actor, question));
+  const speaking = all.filter((records) => records.standing.length > 0 || isClash(records));
+  const isInView = ({ question }: Records): boolean => inView.has(question);
+  return {
+    counted: byMeeting(corpus, speaking.filter(isInView)),
+    uncounted: all.filter((records) => records.uncounted.length > 0 && isInView(records)),
+    elsewhere: byMeeting(
+      corpus,
+      speaking.filter((records) => !isInView(records)),
+    ),
+  };
+}

@@ -1,0 +1,72 @@
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import type { Corpus } from '../../corpus/corpus';
+import { selectFacets, selectMemberships } from '../../state/facets';
+import { selectTicks } from '../../state/ticks';
+import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { activeFields } from './activeFields';
+import { Groups } from './Groups';
+import { Issues } from './Issues';
+import { Kinds } from './Kinds';
+import { Meetings } from './Meetings';
+import { Method, METHOD_FIELDS } from './Method';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  /** Takes the panel away where it is a sheet over the picture. */
+  readonly onClose: () => void;
+}
+
+/** The button that has opened the panel, where it is a sheet. */
+const opener = (): HTMLElement | null => document.querySelector('[aria-controls="filters"][aria-expanded="true"]');
+
+const isNotEmptySearch = (target: EventTarget): boolean =>
+  target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+
+/**
+ * What is looked at: meetings, issues, groups and kinds of actor, and under
+ * "Method" how positions become ties. The line at the foot explains what has the
+ * focus, as the tooltip does for the pointer.
+ */
+export function Filters({ corpus, view, onClose }: Props) {
+  const t = useWords().filters;
+  const [hint, setHint] = useState('');
+  const facets = selectFacets(corpus, view);
+  const active = new Set<keyof View>(activeFields(view).map(({ key }) => key));
+  const { basis, qualified, blocs, measure, min, contested, from, to, at } = view;
+  const close = (): void => {
+    opener()?.focus();
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || isNotEmptySearch(event.target) || !opener()) return;
+    event.preventDefault();
+    close();
+  };
+  const onFocus = ({ target }: FocusEvent): void => setHint(target.closest('[title]')?.getAttribute('title') ?? '');
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears what bubbles up from the controls
+    <section id="filters" className="filters" aria-label={t.region} onKeyDown={onKeyDown} onFocus={onFocus} onBlur={() => setHint('')}>
+      <header className="filters-head">
+        <h2>{t.region}</h2>
+        <button type="button" className="button filters-close" title={t.closeHint} onClick={close}>
+          {t.close}
+        </button>
+      </header>
+      <div className="filters-body">
+        <Meetings corpus={corpus} chosen={view.meeting} counts={facets.meeting} />
+        <Issues corpus={corpus} ticks={selectTicks(corpus, view)} issueCounts={facets.issue} questionCounts={facets.question} />
+        <Groups corpus={corpus} chosen={view.group} counts={facets.group} lists={selectMemberships(corpus, view)} />
+        <Kinds chosen={view.kind} counts={facets.kind} />
+        <Method
+          {...{ basis, qualified, blocs, measure, min, contested, from, to, at }}
+          changed={METHOD_FIELDS.filter((key) => active.has(key)).length}
+        />
+      </div>
+      <p className="filters-foot" aria-hidden="true">
+        {hint || t.idle}
+      </p>
+    </section>
+  );
+}

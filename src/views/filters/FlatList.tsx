@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { finder } from './lists';
+import { Row } from './Row';
+import { Section } from './Section';
+
+/** A row of a list, everything but its tick. */
+interface Entry {
+  readonly id: string;
+  readonly label: string;
+  readonly note: string;
+  readonly hint: string;
+  /** What the search looks through. */
+  readonly searched: string;
+  readonly count: number;
+}
+
+interface Props {
+  readonly texts: Parameters<typeof Section>[0]['texts'];
+  readonly summary: string;
+  readonly note?: string;
+  readonly isTall?: boolean;
+  readonly entries: readonly Entry[];
+  readonly isTicked: (id: string) => boolean;
+  readonly onToggle: (id: string) => void;
+  readonly onOnly: (id: string) => void;
+  readonly onSet: (ids: readonly string[], isOn: boolean) => void;
+}
+
+/** A list without levels. What it searches for is its own and no part of the view. */
+export function FlatList({ texts, summary, note, isTall = false, entries, isTicked, onToggle, onOnly, onSet }: Props) {
+  const [query, setQuery] = useState('');
+  const isFound = finder(query);
+  const found = entries.filter(({ searched }) => isFound(searched));
+  return (
+    <Section
+      texts={texts}
+      summary={summary}
+      {...(note === undefined ? {} : { note })}
+      query={query}
+      onQuery={setQuery}
+      found={found.length}
+      total={entries.length}
+      onSet={(isOn) =>
+        onSet(
+          found.map(({ id }) => id),
+          isOn,
+        )
+      }
+    >
+      <ul className="filter-rows">
+        {found.map(({ id, label, note, hint, count }) => (
+          <li key={id}>
+            <Row
+              id={id}
+              label={label}
+              note={note}
+              isTall={isTall}
+              hint={hint}
+              count={count}
+              tick={isTicked(id) ? 'all' : 'none'}
+              onToggle={onToggle}
+              onOnly={onOnly}
+            />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

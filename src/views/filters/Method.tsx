@@ -1,0 +1,71 @@
+import { memo } from 'react';
+import { BASES } from '../../corpus/schema';
+import { date } from '../../state/codecs';
+import { update } from '../../state/store';
+import { setAt, setBlocs, setContested, setMeasure, setMin, setQualified, setRange, toggleBasis } from '../../state/updates';
+import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { Choice, Option } from './Choice';
+import { Field } from './Field';
+
+export const METHOD_FIELDS = ['basis', 'qualified', 'blocs', 'measure', 'min', 'contested', 'from', 'to', 'at'] as const;
+
+type Props = Pick<View, (typeof METHOD_FIELDS)[number]> & {
+  /** How many of these are not at their default. */
+  readonly changed: number;
+};
+
+const isDate = (text: string): boolean => text === '' || date.parse(text) !== undefined;
+const isCount = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
+/** Everything that decides how records become stances, ties and scores, behind one disclosure. */
+export const Method = memo(function Method({ basis, qualified, blocs, measure, min, contested, from, to, at, changed }: Props) {
+  const t = useWords().method;
+  const dateField = { type: 'text', inputMode: 'text', fault: t.noDate, placeholder: t.dateExample, isValid: isDate } as const;
+  return (
+    <details className="filter-section" aria-label={t.title}>
+      <summary title={t.hint}>
+        <h3>{t.title}</h3>
+        {changed > 0 && <span className="soft">{t.changed(changed)}</span>}
+      </summary>
+      <Choice texts={t.basis} words={BASES} chosen={basis} onChoose={(word) => update(toggleBasis(word))} />
+      <fieldset className="filter-choice">
+        <legend>{t.ties}</legend>
+        <Option
+          type="checkbox"
+          name="contested"
+          label={t.contested}
+          hint={t.contestedHint}
+          isOn={contested}
+          onChange={() => update(setContested(!contested))}
+        />
+        <Field
+          label={t.min}
+          hint={t.minHint}
+          fault={t.noCount}
+          type="number"
+          inputMode="numeric"
+          value={String(min)}
+          isValid={isCount}
+          onCommit={(text) => update(setMin(Number(text)))}
+        />
+      </fieldset>
+      <fieldset className="filter-choice">
+        <legend>{t.dates}</legend>
+        <p className="filter-note">{t.dateForm}</p>
+        <Field {...dateField} label={t.from} hint={t.fromHint} value={from ?? ''} onCommit={(text) => update(setRange(orNull(text), to))} />
+        <Field {...dateField} label={t.to} hint={t.toHint} value={to ?? ''} onCommit={(text) => update(setRange(from, orNull(text)))} />
+        <Field {...dateField} label={t.at} hint={t.atHint} value={at ?? ''} onCommit={(text) => update(setAt(orNull(text)))} />
+      </fieldset>
+      <Choice texts={t.qualified} words={['side', 'half', 'out']} chosen={qualified} onChoose={(word) => update(setQualified(word))} />
+      <Choice texts={t.blocs} words={['own', 'members']} chosen={blocs} onChoose={(word) => update(setBlocs(word))} />
+      <Choice
+        texts={t.measure}
+        words={['net', 'share', 'identical', 'dna', 'kappa']}
+        chosen={measure}
+        onChoose={(word) => update(setMeasure(word))}
+      />
+    </details>
+  );
+});

@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import { type Column, readQuestion } from '../../analysis/questions';
+import type { Corpus } from '../../corpus/corpus';
+import { rowsOf, positionAt } from '../../corpus/evidence';
+import { BASES, type Stance } from '../../corpus/schema';
+import { selectScope, selectStances } from '../../state/select';
+import { update } from '../../state/store';
+import { select } from '../../state/updates';
+import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { SHAPES } from '../picture/shapes';
+import { type Held, StanceMark } from '../stance/StanceMark';
+import { FloorOutcome } from './FloorOutcome';
+
+const STANDS: readonly { readonly column: Exclude<Column, 'didNotVote' | 'noRecord'>; readonly stance: Exclude<Held, undefined> }[] = [
+  { column: 'support', stance: 'support' },
+  { column: 'qualifiedSupport', stance: 'qualified-support' },
+  { column: 'neutral', stance: 'neutral' },
+  { column: 'mixed', stance: 'mixed' },
+  { column: 'qualifiedOpposition', stance: 'qualified-opposition' },
+  { column: 'opposition', stance: 'opposition' },
+];
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  readonly question: number;
+  readonly chosen: string | null;
+  readonly highlighted: ReadonlySet<string>;
+}
+
+/** The condition in the record that stands, within the bases asked for. */
+function conditionOf(corpus: Corpus, view: View, actor: number, question: number): string | undefined {
+  const row = rowsOf(corpus, actor, question).find((at) => view.basis.includes(BASES[corpus.positions.basis[at] ?? 0] ?? 'record'));
+  return row === undefined ? undefined : positionAt(corpus, row).condition;
+}
+
+/** One question as a floor on which everyone stands where they stood; of the rest there is no record. */
+export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
+  const t = useWords().floors;
+  const table = selectStances(corpus, view);
+  const { eligible } = selectScope(corpus, view);
+  const reading = useMemo(() => readQuestion(corpus, table, question, eligible), [corpus, table, question, eligible]);
+  const entry = corpus.questions[question];
+  const meeting = corpus.meetings[corpus.meetingOf[question] ?? 0];
+  const voices = useMemo(() => corpus.voices.filter((voice) => voice.question === entry?.id), [corpus, entry]);
+  if (!entry || !meeting) return null;
+  const nameOf = (actor: number): string => corpus.actors[actor]?.name ?? '';
+  return (
+    <section className="floor" aria-label={t.floor(entry.short)}>
+      <header>
+        <h2>
+          <button type="button" className="link-button" onClick={() => update(select({ type: 'question', id: entry.id }))}>
+            {entry.short}
+          </button>
+        </h2>
+        <p className="proposition">{entry.text}</p>
+        <p className="soft">
+          {meeting.short}, {entry.date ?? meeting.from}, {t.rules[entry.rule]}. <FloorOutcome corpus={corpus} question={entry.id} />
+        </p>
+      </header>
+      <div className="stands">
+        {STANDS.map(({ column, stance }) => {
+          const unnamed = voices.filter((voice) => voice.stance === (stance as Stance) && view.basis.includes(voice.basis));
+          const actors = reading.columns[column];
+          if (column === 'mixed' && actors.length === 0) return null;
+          return (
+            <div key={column} role="group" className={`stand ${stance}`} aria-label={`${t.columns[column]}: ${t.count(actors.length)}`}>
+              <h3 title={t.hints[column]}>
+                <StanceMark stance={stance} /> {t.columns[column]} <span className="tally">{t.count(actors.length)}</span>
+              </h3>
+              <ul>
+                {actors.map((actor) => {
+                  const { id = '', kind = 'state' } = corpus.actors[actor] ?? {};
+                  const condition = conditionOf(corpus, view, actor, question);
+                  return (
+                    <li key={id}>
+                      <button
+                        type="button"
+                        className={`stander ${highlighted.size > 0 && !highlighted.has(id) ? 'faded' : ''}`}
+                        data-actor={id}
+                        data-stance={stance}
+                        aria-pressed={chosen === id}
+                        onClick={() => update(select({ type: 'actor', id }))}
+                      >
+                        <svg width={14} height={14} viewBox="-9 -9 18 18" aria-hidden="true">
+                          <path d={SHAPES[kind]} />
+                        </svg>
+                        {nameOf(actor)}
+                      </button>
+                      {condition && <p className="condition">{condition}</p>}
+                    </li>
+                  );
+                })}
+                {unnamed.map(({ id, who }) => (
+                  <li key={id} className="voice">
+                    {t.unnamed(who)}
+                  </li>
+                ))}
+                {actors.length + unnamed.length === 0 && <li className="nobody">{t.nobody}</li>}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
+      <footer className="soft">
+        {reading.counts.didNotVote > 0 && (
+          <details>
+            <summary>{t.didNotVote(reading.counts.didNotVote)}</summary>
+            {reading.columns.didNotVote.map(nameOf).join(', ')}
+          </details>
+        )}
+        {reading.silent && reading.silent.length > 0 && (
+          <details>
+            <summary>{t.silent(reading.silent.length)}</summary>
+            {reading.silent.map(nameOf).join(', ')}
+          </details>
+        )}
+        <p>{t.noRecord}</p>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import { STANCES } from '../../corpus/schema';
+import type { Corpus } from '../../corpus/corpus';
+import { selectDyads, selectPicture, selectTies } from '../../state/select';
+import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { selectColours } from '../picture/colours';
+import { SHAPES } from '../picture/shapes';
+import { StanceMark } from '../stance/StanceMark';
+import { PictureControls } from './PictureControls';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+}
+
+function TieSample({ kind }: { readonly kind: 'aligned' | 'opposed' | 'mixed' }) {
+  return (
+    <svg className="sample" width={34} height={12} aria-hidden="true">
+      <line className={`tie ${kind} strength-2 weight-2`} x1={1} x2={33} y1={6} y2={6} />
+    </svg>
+  );
+}
+
+/** What every line, shape and colour in the picture means; only what is drawn is listed. */
+export function Legend({ corpus, view }: Props) {
+  const t = useWords().legend;
+  const picture = selectPicture(corpus, view);
+  const dyads = selectDyads(corpus, view);
+  const { counts } = selectTies(corpus, view);
+  const { keys, isStance } = selectColours(corpus, view);
+  const kinds = useMemo(() => new Set(Array.from(dyads.actors, (actor) => corpus.actors[actor]?.kind ?? 'state')), [corpus, dyads]);
+  if (picture.type === 'empty') return null;
+  const isNetwork = picture.type === 'network';
+  return (
+    <section className="legend" aria-label={t.title}>
+      {isNetwork && (
+        <ul className="keys">
+          {(['aligned', 'opposed', 'mixed'] as const)
+            .filter((kind) => counts[kind] > 0 && (view.ties === 'all' || view.ties === kind))
+            .map((kind) => (
+              <li key={kind}>
+                <TieSample kind={kind} /> {t[kind]}
+              </li>
+            ))}
+          <li className="soft">{t.noTie}</li>
+        </ul>
+      )}
+      <ul className="keys">
+        {[...kinds].sort().map((kind) => (
+          <li key={kind}>
+            <svg className="sample" width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
+              <path d={SHAPES[kind]} fill="var(--mark)" />
+            </svg>{' '}
+            {t.kinds[kind]}
+          </li>
+        ))}
+        {isNetwork &&
+          keys.map(({ fill, group }) => (
+            <li key={fill}>
+              <span className="swatch" style={{ background: fill }} />{' '}
+              {group === null ? t.others : corpus.groups[corpus.index.group.get(group) ?? -1]?.name}
+            </li>
+          ))}
+        {(!isNetwork || isStance) &&
+          [...STANCES.slice(0, 3), 'mixed' as const, ...STANCES.slice(3)].map((stance) => (
+            <li key={stance}>
+              <StanceMark stance={stance} /> {t.stances[stance]}
+            </li>
+          ))}
+        {(!isNetwork || isStance) && (
+          <li>
+            <StanceMark stance={undefined} /> {t.noRecord}
+          </li>
+        )}
+      </ul>
+      {isNetwork && <PictureControls corpus={corpus} view={view} />}
+      <p className="care">
+        {isNetwork && `${t.width} `}
+        {t.care}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { update, useCaucus } from '../../state/store';
+import { clearSelection } from '../../state/updates';
+import { Filters } from '../filters/Filters';
+import { PictureRegion } from '../picture/PictureRegion';
+import { Notices } from './Notices';
+import { TopBar } from './TopBar';
+import { useTheme } from './useTheme';
+
+/** Loaded when something is first selected, or before, when the page has nothing else to do. */
+const loadDetails = () => import('../details/Details');
+const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
+
+/**
+ * The page: top bar; filters at the left, the picture in the middle, details at
+ * the right while something is selected. On a narrow screen filters and details
+ * are sheets over the picture.
+ */
+export function App() {
+  const corpus = useCaucus((state) => state.corpus);
+  const view = useCaucus((state) => state.view);
+  const [hasFilters, setHasFilters] = useState(false);
+  useTheme(view.theme);
+
+  useEffect(() => {
+    const timer = setTimeout(() => void loadDetails(), 1000);
+    return () => clearTimeout(timer);
+  }, []);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) update(clearSelection);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return (
+    <div className={`page ${view.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''}`}>
+      <TopBar corpus={corpus} view={view} hasFilters={hasFilters} onFilters={() => setHasFilters((shown) => !shown)} />
+      <Notices />
+      <Filters corpus={corpus} view={view} onClose={() => setHasFilters(false)} />
+      <PictureRegion corpus={corpus} view={view} />
+      {view.sel && (
+        <Suspense>
+          <Details corpus={corpus} view={view} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Corpus } from '../../corpus/corpus';
+import { openingView } from '../../state/opening';
+import { update } from '../../state/store';
+import { resetView, setTheme } from '../../state/updates';
+import type { Theme, View } from '../../state/view';
+import { useWords } from './useWords';
+
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'projector'];
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  readonly hasFilters: boolean;
+  readonly onFilters: () => void;
+}
+
+/** Title of the corpus, and what is done with the view as a whole. */
+export function TopBar({ corpus, view, hasFilters, onFilters }: Props) {
+  const t = useWords().page;
+  const [said, setSaid] = useState('');
+  const share = (): void => {
+    navigator.clipboard.writeText(window.location.href).then(
+      () => setSaid(t.copied),
+      () => setSaid(t.copyByHand),
+    );
+  };
+  return (
+    <header className="top-bar">
+      <button type="button" className="button filters-toggle" aria-expanded={hasFilters} aria-controls="filters" onClick={onFilters}>
+        {t.filters}
+      </button>
+      <h1>
+        <span>Caucus</span>
+        <span className="corpus-title">{corpus.meta.title}</span>
+      </h1>
+      <div className="actions">
+        <span className="said" role="status">
+          {said}
+        </span>
+        <label className="theme">
+          <span className="unseen">{t.theme}</span>
+          <select value={view.theme} title={t.theme} onChange={(event) => update(setTheme(event.target.value as Theme))}>
+            {THEMES.map((theme) => (
+              <option key={theme} value={theme}>
+                {t.themes[theme]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="button" title={t.shareHint} onClick={share}>
+          {t.share}
+        </button>
+        <button type="button" className="button" title={t.resetHint} onClick={() => update(resetView(openingView(corpus).view))}>
+          {t.reset}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import type { Kind } from '../../corpus/schema';
+import type { LabelPlace } from './labels';
+import { SHAPES } from './shapes';
+
+/** How an actor looks: as usual, held up, or faded because others are. */
+export type Appearance = 'normal' | 'bright' | 'faded';
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  /** The accessible name: the actor's name first. */
+  readonly says: string;
+  readonly kind: Kind;
+  readonly x: number;
+  readonly y: number;
+  readonly fill: string;
+  readonly appearance: Appearance;
+  readonly isSelected: boolean;
+  readonly isPinned: boolean;
+  readonly isTabStop: boolean;
+  readonly label: LabelPlace | null;
+}
+
+/** One actor: its mark in the shape of its kind, and its label where there is room. Kept at the same size at every zoom. */
+export const ActorMark = memo(function ActorMark(props: Props) {
+  const { id, name, says, kind, x, y, fill, appearance, isSelected, isPinned, isTabStop, label } = props;
+  return (
+    <g
+      className={`actor ${appearance}`}
+      data-actor={id}
+      data-kind={kind}
+      role="button"
+      aria-label={says}
+      aria-pressed={isSelected}
+      tabIndex={isTabStop ? 0 : -1}
+      style={{ transform: `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)` }}
+    >
+      <g className="upright">
+        <circle className="target" r={12} />
+        {isSelected && <circle className="ring" r={11} />}
+        <path className="mark" d={SHAPES[kind]} fill={fill} />
+        {isPinned && <circle className="pin" r={1.8} />}
+        {label && (
+          <text className="label" x={label.dx} y={label.dy} textAnchor={label.anchor} dominantBaseline="central">
+            {name}
+          </text>
+        )}
+      </g>
+    </g>
+  );
+});

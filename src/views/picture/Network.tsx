@@ -1,0 +1,149 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Corpus } from '../../corpus/corpus';
+import { update } from '../../state/store';
+import { pinActor, setCamera } from '../../state/updates';
+import type { Camera, View } from '../../state/view';
+import { useWords } from '../page/useWords';
+import { ActorMark } from './ActorMark';
+import { appearancesOf, focusOf } from './appearance';
+import { Clumps } from './Clumps';
+import { clumpsOf } from './clumps';
+import { fitFrame } from './frame';
+import { dyadsBetween, tiesOfActor } from './neighbours';
+import { useScene } from './scene';
+import { pathsOf, segmentsOf } from './segments';
+import { keyOf, TieLayer } from './TieLayer';
+import { TieNote } from './TieNote';
+import { type Held, useDrag } from './useDrag';
+import { useGestures } from './useGestures';
+import { useLabels } from './useLabels';
+import { useSize } from './useSize';
+import { useZoom } from './useZoom';
+import { ZoomButtons } from './ZoomButtons';
+
+const onRest = (camera: Camera | null): void => update(setCamera(camera));
+
+/** Above this many ties each is drawn fainter. */
+const MANY = 250;
+
+/**
+ * The network.
+ *
+ *   div.network
+ *     svg
+ *       g.viewport          moved and scaled by the camera
+ *         Clumps            the ground under actors with the same record
+ *         TieLayer          what is drawn of all ties
+ *         TieLayer.lit      every tie of the actor in focus
+ *         g.actors          one ActorMark each
+ *     TieNote               what the tie under the pointer says
+ *     ZoomButtons
+ */
+export function Network({ corpus, view }: { readonly corpus: Corpus; readonly view: View }) {
+  const t = useWords().picture;
+  const box = useRef<HTMLDivElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const layer = useRef<SVGGElement>(null);
+  const size = useSize(box);
+  const [attended, setAttended] = useState<number | null>(null);
+  const scene = useScene(corpus, view);
+  const { actors, positions, dyads, ties, places, counts, segments, fills } = scene;
+  const k = actors.length;
+
+  const { transform, controls } = useZoom(svg, size, view.camera, onRest);
+  const settled = useMemo(() => {
+    const pins = view.pin.map(({ actor, x, y }) => [positions.get(actor) ?? -1, [x, y]] as const);
+    return fitFrame(places, size, new Map(pins));
+  }, [places, size, view.pin, positions]);
+  const positionOf = useCallback(
+    (element: Element) => positions.get(element.closest('[data-actor]')?.getAttribute('data-actor') ?? '') ?? null,
+    [positions],
+  );
+  const find = useCallback(
+    (element: Element): Held | null => {
+      const position = positionOf(element);
+      return position === null ? null : { position, x: settled.x[position] ?? 0, y: settled.y[position] ?? 0 };
+    },
+    [positionOf, settled],
+  );
+  const onDrop = useCallback(
+    ({ position, x, y }: Held) => update(pinActor(actors[position]?.id ?? '', ...settled.toPicture(x, y))),
+    [actors, settled],
+  );
+  const held = useDrag(layer, find, transform.k, onDrop);
+  const frame = useMemo(
+    () => (held ? { ...settled, x: settled.x.with(held.position, held.x), y: settled.y.with(held.position, held.y) } : settled),
+    [settled, held],
+  );
+
+  const { sel, ties: wanted } = view;
+  const focus = useMemo(() => focusOf(sel, positions, attended), [sel, positions, attended]);
+  const lit = useMemo(() => {
+    if (focus.type === 'none') return [];
+    const choice = focus.type === 'actor' ? tiesOfActor(ties, k, focus.position, wanted) : dyadsBetween(focus.i, [focus.j], k);
+    return segmentsOf(dyads, ties.kind, choice);
+  }, [focus, dyads, ties, k, wanted]);
+  const appearances = useMemo(() => appearancesOf(focus, lit, view.actor, positions, k), [focus, lit, view.actor, positions, k]);
+  const labels = useLabels({ actors, frame: settled, counts, appearances, focus, scale: transform.k, theme: view.theme });
+  const paths = useMemo(() => pathsOf(segments, frame), [segments, frame]);
+  const litPaths = useMemo(() => pathsOf(lit, frame), [lit, frame]);
+  const clumps = useMemo(() => clumpsOf(places, frame), [places, frame]);
+  const tabStop = focus.type === 'actor' ? focus.position : 0;
+  const { pointed, handlers } = useGestures({
+    scene,
+    frame,
+    focus,
+    lit,
+    tabStop,
+    transform,
+    controls,
+    positionOf,
+    onAttend: setAttended,
+  });
+
+  const state = `${focus.type === 'none' ? '' : 'has-focus'} ${pointed ? 'on-tie' : ''} ${held ? 'is-dragging' : ''}`;
+  return (
+    <div className="network" ref={box}>
+      <svg
+        ref={svg}
+        width={size.width}
+        height={size.height}
+        role="group"
+        aria-label={t.network(k, ties.counts.aligned + ties.counts.opposed + ties.counts.mixed)}
+        aria-describedby="picture-keys"
+        className={state}
+        {...handlers}
+      >
+        <g className="viewport" transform={transform.toString()} style={{ '--k': transform.k }}>
+          <Clumps key={`clumps-${keyOf(segments)}`} clumps={clumps} scale={transform.k} />
+          <TieLayer key={`ties-${keyOf(segments)}`} paths={paths} className={segments.length > MANY ? 'ties many' : 'ties'} />
+          <TieLayer paths={litPaths} className="ties lit" />
+          <g className="actors" ref={layer}>
+            {actors.map(({ id, name, kind }, i) => (
+              <ActorMark
+                key={id}
+                id={id}
+                name={name}
+                says={t.actor(name, counts[i]?.aligned ?? 0, counts[i]?.opposed ?? 0, counts[i]?.mixed ?? 0)}
+                kind={kind}
+                x={frame.x[i] ?? 0}
+                y={frame.y[i] ?? 0}
+                fill={fills[i] ?? ''}
+                appearance={appearances[i] ?? 'normal'}
+                isSelected={sel?.type === 'actor' && sel.id === id}
+                isPinned={view.pin.some(({ actor }) => actor === id)}
+                isTabStop={i === tabStop}
+                label={labels[i] ?? null}
+              />
+            ))}
+          </g>
+        </g>
+      </svg>
+      <p id="picture-keys" className="unseen">
+        {t.keys}
+      </p>
+      {pointed && <TieNote corpus={corpus} dyads={dyads} {...pointed} size={size} />}
+      <ZoomButtons controls={controls} hasPins={view.pin.length > 0} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Corpus } from '../../corpus/corpus';
+import { selectPicture } from '../../state/select';
+import { update } from '../../state/store';
+import { resetFilters } from '../../state/updates';
+import type { View } from '../../state/view';
+import { Chips } from '../filters/Chips';
+import { Floors } from '../floors/Floors';
+import { Legend } from '../legend/Legend';
+import { useWords } from '../page/useWords';
+import { Network } from './Network';
+import { Sentence } from './Sentence';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+}
+
+function Empty({ reason }: { readonly reason: 'no-questions' | 'no-actors' | 'no-records' }) {
+  const t = useWords().picture.empty;
+  return (
+    <div className="empty">
+      <h2>{t[reason].title}</h2>
+      <p>{t[reason].text}</p>
+      <button type="button" className="button primary" onClick={() => update(resetFilters)}>
+        {t.way}
+      </button>
+    </div>
+  );
+}
+
+/** The middle of the page: what you see in a sentence, the picture, and how to read it. */
+export function PictureRegion({ corpus, view }: Props) {
+  const t = useWords().picture;
+  const picture = selectPicture(corpus, view);
+  return (
+    <main className="middle">
+      <section className="picture" aria-label={t.region}>
+        <div className="above">
+          <Sentence corpus={corpus} view={view} />
+          <Chips corpus={corpus} view={view} />
+        </div>
+        {picture.type === 'network' && <Network corpus={corpus} view={view} />}
+        {picture.type === 'floors' && <Floors corpus={corpus} view={view} questions={picture.questions} />}
+        {picture.type === 'empty' && <Empty reason={picture.reason} />}
+        <Legend corpus={corpus} view={view} />
+      </section>
+    </main>
+  );
+}

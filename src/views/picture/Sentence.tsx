@@ -1,0 +1,35 @@
+import type { Corpus } from '../../corpus/corpus';
+import { selectDrawn, selectPicture, selectScope, selectTies } from '../../state/select';
+import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+}
+
+/** The picture in a sentence, in a polite live region: what is in it, what is filtered, what is not drawn. */
+export function Sentence({ corpus, view }: Props) {
+  const t = useWords().sentence;
+  const { questions, eligible, actors } = selectScope(corpus, view);
+  const meetings = new Set(Array.from(questions, (question) => corpus.meetingOf[question] ?? 0));
+  const states = actors.filter((actor) => corpus.actors[actor]?.kind === 'state').length;
+  const onlyMeeting = meetings.size === 1 ? corpus.meetings[[...meetings][0] ?? 0]?.name : undefined;
+  const onlyQuestion = questions.length === 1 ? corpus.questions[questions[0] ?? 0]?.short : undefined;
+  const groups = view.group?.map((id) => corpus.groups[corpus.index.group.get(id) ?? -1]?.name ?? id) ?? [];
+  const isNetwork = selectPicture(corpus, view).type === 'network';
+  const ties = isNetwork ? selectTies(corpus, view).counts : null;
+  const drawn = isNetwork ? selectDrawn(corpus, view) : null;
+  return (
+    <p className="sentence" role="status" aria-label={t.region} aria-live="polite">
+      {t.who(states, actors.length - states)}
+      {groups.length > 0 && t.of(groups)}
+      {onlyQuestion ? t.onQuestion(onlyQuestion) : t.onQuestions(questions.length)}
+      {onlyMeeting ? t.atMeeting(onlyMeeting) : t.atMeetings(meetings.size)}
+      {ties && t.ties(ties.aligned, ties.opposed, ties.mixed)}
+      {drawn && drawn.shown < drawn.total && t.notAllDrawn(drawn.shown, drawn.total)}
+      {view.ties !== 'all' && isNetwork && t.onlyTies[view.ties]}
+      {eligible.length > actors.length && t.noRecord(eligible.length - actors.length)}
+    </p>
+  );
+}

@@ -1,0 +1,8 @@
+import 'react';
+
+declare module 'react' {
+  interface CSSProperties {
+    /** The zoom, by which marks and labels are held at their size. */
+    '--k'?: number;
+  }
+}

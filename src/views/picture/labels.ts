@@ -1,0 +1,108 @@
+/**
+ * Which labels can be read without overlap, and where each stands beside its
+ * mark. Greedy in order of importance; deterministic.
+ */
+export interface Labelled {
+  /** Place of the mark on the screen, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  /** Size of the text, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly importance: number;
+}
+
+/** Offset of a label's start corner (left, baseline middle) from its mark, in pixels. */
+export interface LabelPlace {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const GAP = 3;
+
+/** Candidate places around a mark of radius r, in order of preference. */
+function candidates(r: number, height: number): LabelPlace[] {
+  const side = r + GAP;
+  const far = r + GAP + height / 2 - 2;
+  return [
+    { dx: side, dy: 0, anchor: 'start' },
+    { dx: -side, dy: 0, anchor: 'end' },
+    { dx: 0, dy: far, anchor: 'middle' },
+    { dx: 0, dy: -far, anchor: 'middle' },
+    { dx: side * 0.7, dy: far * 0.8, anchor: 'start' },
+    { dx: side * 0.7, dy: -far * 0.8, anchor: 'start' },
+    { dx: -side * 0.7, dy: far * 0.8, anchor: 'end' },
+    { dx: -side * 0.7, dy: -far * 0.8, anchor: 'end' },
+  ];
+}
+
+function boxOf(item: Labelled, place: LabelPlace): Box {
+  const x = item.x + place.dx;
+  const left = place.anchor === 'start' ? x : place.anchor === 'end' ? x - item.width : x - item.width / 2;
+  const y = item.y + place.dy;
+  return { left, right: left + item.width, top: y - item.height / 2, bottom: y + item.height / 2 };
+}
+
+/** Boxes by cell of a coarse grid, so that a test looks only at neighbours. */
+class Crowd {
+  readonly #cells = new Map<number, Box[]>();
+  static readonly #SIZE = 64;
+
+  *#keys(box: Box): Generator<number> {
+    const size = Crowd.#SIZE;
+    for (let cx = Math.floor(box.left / size); cx <= Math.floor(box.right / size); cx++) {
+      for (let cy = Math.floor(box.top / size); cy <= Math.floor(box.bottom / size); cy++) yield cx * 100_003 + cy;
+    }
+  }
+
+  add(box: Box): void {
+    for (const key of this.#keys(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    for (const key of this.#keys(box)) {
+      for (const other of this.#cells.get(key) ?? []) {
+        if (box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top) return false;
+      }
+    }
+    return true;
+  }
+}
+
+/**
+ * Places as many labels as fit, most important first (ties by order in the
+ * list). `radius` is that of a mark; `bounds`, when given, is the frame that a
+ * label may not leave. Returns one entry an item: its place, or null.
+ */
+export function placeLabels(items: readonly Labelled[], radius: number, bounds: Box | null): readonly (LabelPlace | null)[] {
+  const crowd = new Crowd();
+  for (const { x, y } of items) crowd.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  const order = items.map((_, i) => i).sort((i, j) => (items[j]?.importance ?? 0) - (items[i]?.importance ?? 0) || i - j);
+  const placed: (LabelPlace | null)[] = items.map(() => null);
+  for (const i of order) {
+    const item = items[i];
+    if (!item) continue;
+    for (const place of candidates(radius, item.height)) {
+      const box = boxOf(item, place);
+      const inside =
+        !bounds || (box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom);
+      if (!inside || !crowd.isFree(box)) continue;
+      crowd.add(box);
+      placed[i] = place;
+      break;
+    }
+  }
+  return placed;
+}

@@ -1,0 +1,88 @@
+import type { Dyads } from '../../analysis/dyads';
+import { type DrawnTies, TIE } from '../../analysis/ties';
+import type { Frame } from './frame';
+
+type TieWord = 'aligned' | 'opposed' | 'mixed';
+
+/** A tie to draw: positions i < j in the list of actors, its kind, |S| in [0, 1] and n. */
+export interface Segment {
+  readonly dyad: number;
+  readonly i: number;
+  readonly j: number;
+  readonly kind: TieWord;
+  readonly strength: number;
+  readonly shared: number;
+}
+
+/** Ties that look the same, drawn as one path. */
+export interface TiePath {
+  readonly key: string;
+  readonly kind: TieWord;
+  /** 0 faint … 2 strong. */
+  readonly strength: number;
+  /** 0 thin … 2 thick. */
+  readonly weight: number;
+  readonly d: string;
+}
+
+const WORD: Readonly<Record<number, TieWord>> = { [TIE.aligned]: 'aligned', [TIE.opposed]: 'opposed', [TIE.mixed]: 'mixed' };
+
+/** Dyads to draw and the positions a < b of their actors. */
+export type Choice = Pick<DrawnTies, 'index' | 'a' | 'b'>;
+
+/** Segments of the chosen dyads, in that order; dyads without a tie are left out. */
+export function segmentsOf(dyads: Dyads, kinds: Uint8Array, { index, a, b }: Choice): Segment[] {
+  return Array.from(index).flatMap((dyad, at) => {
+    const kind = WORD[kinds[dyad] ?? 0];
+    const shared = dyads.n[dyad] ?? 0;
+    if (!kind || shared === 0) return [];
+    const strength = Math.abs((dyads.agree[dyad] ?? 0) - (dyads.oppose[dyad] ?? 0)) / (2 * shared);
+    return [{ dyad, i: a[at] ?? 0, j: b[at] ?? 0, kind, strength, shared }];
+  });
+}
+
+/** Thirds of the strongest tie: strength and number of shared questions are shown in three steps each. */
+const third = (value: number, most: number): number => Math.min(2, Math.floor((3 * value) / Math.max(most, 1e-9)));
+
+/** Gathers segments that look the same into one path each, aligned first so that opposed lie on top. */
+export function pathsOf(segments: readonly Segment[], frame: Pick<Frame, 'x' | 'y'>): TiePath[] {
+  const most = segments.reduce((max, { shared }) => Math.max(max, shared), 1);
+  const parts = new Map<string, { path: Omit<TiePath, 'd'>; d: string[] }>();
+  for (const { i, j, kind, strength, shared } of segments) {
+    const look = { kind, strength: third(strength, 1), weight: most === 1 ? 1 : third(shared, most) };
+    const key = `${kind}-${look.strength}-${look.weight}`;
+    let part = parts.get(key);
+    if (!part) parts.set(key, (part = { path: { key, ...look }, d: [] }));
+    const at = (k: number): string => `${(frame.x[k] ?? 0).toFixed(1)},${(frame.y[k] ?? 0).toFixed(1)}`;
+    part.d.push(`M${at(i)}L${at(j)}`);
+  }
+  const layer: Readonly<Record<TieWord, number>> = { aligned: 0, mixed: 1, opposed: 2 };
+  return [...parts.values()]
+    .map(({ path, d }) => ({ ...path, d: d.join('') }))
+    .sort((a, b) => layer[a.kind] - layer[b.kind] || a.key.localeCompare(b.key));
+}
+
+/** The segment nearest to a point on the unzoomed screen, at most `reach` pixels away. */
+export function nearestSegment(
+  segments: readonly Segment[],
+  frame: Pick<Frame, 'x' | 'y'>,
+  [px, py]: readonly [number, number],
+  reach: number,
+): Segment | null {
+  let best: Segment | null = null;
+  let least = reach * reach;
+  for (const segment of segments) {
+    const ax = frame.x[segment.i] ?? 0;
+    const ay = frame.y[segment.i] ?? 0;
+    const bx = (frame.x[segment.j] ?? 0) - ax;
+    const by = (frame.y[segment.j] ?? 0) - ay;
+    const length = bx * bx + by * by;
+    const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * bx + (py - ay) * by) / length));
+    const distance = (px - ax - t * bx) ** 2 + (py - ay - t * by) ** 2;
+    if (distance <= least) {
+      least = distance;
+      best = segment;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,88 @@
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import { update } from '../../state/store';
+import { clearSelection, select, unpinActor } from '../../state/updates';
+import type { Focus } from './appearance';
+import type { Frame } from './frame';
+import { neighbourTowards } from './neighbours';
+import type { Scene } from './scene';
+import { nearestSegment, type Segment } from './segments';
+import { type ZoomControls, ZOOM_STEP } from './useZoom';
+
+/** How near the pointer has to come to a tie, in pixels on the screen. */
+const REACH = 6;
+
+/** The tie under the pointer, and where the pointer is. */
+export interface Pointed {
+  readonly segment: Segment;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Asked {
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly focus: Focus;
+  readonly lit: readonly Segment[];
+  /** The actor that holds the picture's one tab stop. */
+  readonly tabStop: number;
+  readonly transform: { readonly k: number; invert(point: [number, number]): [number, number] };
+  readonly controls: ZoomControls;
+  /** The position of the actor an element belongs to. */
+  readonly positionOf: (element: Element) => number | null;
+  readonly onAttend: (position: number | null) => void;
+}
+
+/** What pointer and keys do in the network: attend, select, walk along ties, zoom. */
+export function useGestures({ scene, frame, focus, lit, tabStop, transform, controls, positionOf, onAttend }: Asked) {
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const clicked = useRef<number | null>(null);
+  const idOf = (position: number): string => scene.actors[position]?.id ?? '';
+  const spotOf = (position: number) => ({ position, x: frame.x[position] ?? 0, y: frame.y[position] ?? 0 });
+
+  const tieAt = (event: MouseEvent<SVGSVGElement>): Pointed | null => {
+    if (positionOf(event.target as Element) !== null) return null;
+    const bounds = event.currentTarget.getBoundingClientRect();
+    const at: [number, number] = [event.clientX - bounds.left, event.clientY - bounds.top];
+    const segment = nearestSegment([...lit, ...scene.segments], frame, transform.invert(at), REACH / transform.k);
+    return segment && { segment, x: at[0], y: at[1] };
+  };
+
+  const onKeyDown = (event: KeyboardEvent<SVGSVGElement>): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const from = positionOf(event.target as Element) ?? tabStop;
+    const tied = focus.type === 'actor' ? lit.map(({ i, j }) => spotOf(i === from ? j : i)) : [];
+    const everyone = scene.actors.map((_, position) => spotOf(position)).filter(({ position }) => position !== from);
+    const next = neighbourTowards(event.key, spotOf(from), tied) ?? neighbourTowards(event.key, spotOf(from), everyone);
+    if (next !== null) event.currentTarget.querySelector<SVGGElement>(`[data-actor="${CSS.escape(idOf(next))}"]`)?.focus();
+    else if (event.key === 'Enter' || event.key === ' ') update(select({ type: 'actor', id: idOf(from) }));
+    else if (event.key === '+' || event.key === '=') controls.by(ZOOM_STEP);
+    else if (event.key === '-') controls.by(1 / ZOOM_STEP);
+    else if (event.key === '0') controls.reset();
+    else if (!event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+  };
+
+  const onClick = (event: MouseEvent<SVGSVGElement>): void => {
+    const position = positionOf(event.target as Element);
+    // The first click opens the details and so moves the picture: the second of a double click means the same actor.
+    if (event.detail === 2) return clicked.current === null ? undefined : update(unpinActor(idOf(clicked.current)));
+    clicked.current = position;
+    if (position !== null) return update(select({ type: 'actor', id: idOf(position) }));
+    const hit = tieAt(event)?.segment;
+    return update(hit ? select({ type: 'tie', a: idOf(hit.i), b: idOf(hit.j) }) : clearSelection);
+  };
+
+  const handlers = {
+    onKeyDown,
+    onClick,
+    onMouseMove: (event: MouseEvent<SVGSVGElement>): void => setPointed(event.buttons === 0 ? tieAt(event) : null),
+    onMouseLeave: (): void => setPointed(null),
+    onMouseOver: (event: MouseEvent): void => onAttend(positionOf(event.target as Element)),
+    onMouseOut: (): void => onAttend(null),
+    onFocus: (event: FocusEvent): void => {
+      if (event.target.matches(':focus-visible')) onAttend(positionOf(event.target));
+    },
+    onBlur: (): void => onAttend(null),
+  };
+  return { pointed, handlers };
+}

@@ -1,0 +1,32 @@
+export const legend = {
+  title: 'Legend',
+  ties: 'Lines',
+  aligned: 'aligned',
+  opposed: 'opposed',
+  mixed: 'mixed: both, in nearly equal number',
+  noTie: 'no line: no shared question, or no sides on it',
+  width: 'Thicker: more shared questions. Stronger: more one-sided.',
+  marks: 'Marks',
+  kinds: { state: 'state', bloc: 'bloc', organisation: 'organisation', constituency: 'constituency', person: 'person' },
+  colours: 'Colours',
+  colourBy: 'Colour marks by',
+  byGroup: 'group',
+  plain: 'nothing',
+  byStance: (question: string): string => `stance: ${question}`,
+  others: 'none of these',
+  stances: {
+    support: 'support',
+    'qualified-support': 'qualified support',
+    neutral: 'neutral',
+    mixed: 'mixed record',
+    'qualified-opposition': 'qualified opposition',
+    opposition: 'opposition',
+  },
+  noRecord: 'no record',
+  clump: 'shaded: actors with the same record',
+  drawn: 'Draw',
+  tieFilters: { all: 'all lines', aligned: 'aligned only', opposed: 'opposed only', mixed: 'mixed only' },
+  care:
+    'Positions are known only where a matter was contested and recorded; what was agreed without a fight is invisible here. ' +
+    'A line is a count over the questions in view, not a friendship. Distance is suggestive, not evidence.',
+};

@@ -1,0 +1,67 @@
+export const method = {
+  title: 'Method',
+  changed: (settings: number): string => `${settings} changed`,
+  hint: 'How records become stances, ties and scores',
+  basis: {
+    title: 'Basis: how a position is known',
+    names: { record: 'On record', reported: 'Reported', rumoured: 'Rumoured', inferred: 'Inferred' },
+    hints: {
+      record: 'A vote, a signature, a transcript, the actor’s own text.',
+      reported: 'An eyewitness or the press says so.',
+      rumoured: 'Corridor talk, by the source’s own word.',
+      inferred: 'The author’s reasoning. Of several records of an actor the strongest basis stands.',
+    },
+  },
+  qualified: {
+    title: 'Qualified stances',
+    names: { side: 'Count as their side', half: 'Count half', out: 'Left out' },
+    hints: {
+      side: '“Can live with it” is for, “against as it stands” is against.',
+      half: 'A shared question with a qualified stance adds half an agreement or half an opposition.',
+      out: 'A qualified record counts as no record.',
+    },
+  },
+  blocs: {
+    title: 'Statements of blocs',
+    names: { own: 'The bloc’s own', members: 'Their members’ too' },
+    hints: {
+      own: 'A bloc is an actor of its own.',
+      members:
+        'What a bloc said is given to its members at that date, never over a record of their own, and marked. The bloc leaves the picture.',
+    },
+  },
+  measure: {
+    title: 'Measure',
+    note: 'For scores and lists. Lines and places are always made the same way.',
+    names: {
+      net: 'Net score',
+      share: 'Share of agreement',
+      identical: 'Share of identical stances',
+      dna: 'Score by average activity',
+      kappa: 'Cohen’s κ',
+    },
+    hints: {
+      net: '(Same side − opposite sides) ÷ shared questions; −1 to 1.',
+      share: 'Mean of 1 − half the distance of the two stances; 0 to 1. Usual for votes at the UN.',
+      identical: 'Questions with the very same stance ÷ shared questions; 0 to 1.',
+      dna: '(Same side − opposite sides) ÷ the mean number of stances of the two. Low for a quiet actor beside a talkative one, without any disagreement.',
+      kappa: 'Agreement on for, neutral and against beyond what chance would give; from 5 shared questions on.',
+    },
+  },
+  ties: 'Ties',
+  min: 'Fewest shared questions',
+  minHint: 'Pairs that share fewer questions have no line.',
+  contested: 'Contested questions only',
+  contestedHint: 'Leaves out questions on which everyone on record in view stands the same way.',
+  dates: 'Dates',
+  from: 'From',
+  fromHint: 'Leaves out questions put before this date.',
+  to: 'Until',
+  toHint: 'Leaves out questions put after this date.',
+  at: 'Membership at',
+  atHint: 'The date at which membership of groups is read. Empty: the latest list of each.',
+  dateForm: 'Written YYYY, YYYY-MM or YYYY-MM-DD; empty for no limit.',
+  dateExample: 'YYYY-MM-DD',
+  noDate: 'No date of the calendar. Write YYYY, YYYY-MM or YYYY-MM-DD.',
+  noCount: 'A whole number from 1 on.',
+};

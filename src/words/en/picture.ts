@@ -1,0 +1,38 @@
+const count = new Intl.NumberFormat('en');
+const n = (value: number): string => count.format(value);
+const some = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
+
+export const picture = {
+  region: 'Picture',
+  network: (actors: number, ties: number): string => `Network of ${some(actors, 'actor', 'actors')} and ${some(ties, 'tie', 'ties')}`,
+  sameRecord: (actors: number): string => `${n(actors)} with the same record`,
+  actor: (name: string, aligned: number, opposed: number, mixed: number): string =>
+    `${name}, aligned with ${n(aligned)}, opposed to ${n(opposed)}, mixed with ${n(mixed)}`,
+  tie: {
+    aligned: 'aligned',
+    opposed: 'opposed',
+    mixed: 'mixed',
+  },
+  tieOf: (a: string, b: string, kind: string, agree: string, oppose: string, shared: number): string =>
+    `${a} and ${b}: ${kind}; aligned on ${agree}, opposed on ${oppose}, of ${some(shared, 'shared question', 'shared questions')}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomWhole: 'Show the whole picture',
+  letGo: 'Let moved actors go',
+  keys: 'Arrow keys go along ties, Enter selects, Escape clears, plus and minus zoom, 0 shows everything.',
+  empty: {
+    'no-questions': {
+      title: 'No question is left by these filters',
+      text: 'The meetings, issues and dates chosen have no question in common.',
+    },
+    'no-actors': {
+      title: 'No actor is left by these filters',
+      text: 'No actor is of the chosen kinds and a member of the chosen groups at that date.',
+    },
+    'no-records': {
+      title: 'Nobody is on record here',
+      text: 'The questions that the filters leave have no position on the chosen bases by the chosen actors. That is no evidence of silence or of consent.',
+    },
+    way: 'Reset the filters',
+  },
+};

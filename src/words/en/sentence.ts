@@ -1,0 +1,28 @@
+const format = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const some = (value: number, one: string, many: string): string => `${format.format(value)} ${value === 1 ? one : many}`;
+
+export const sentence = {
+  region: 'What you see',
+  who: (states: number, others: number): string => {
+    if (others === 0) return some(states, 'state', 'states');
+    if (states === 0) return some(others, 'actor that is no state', 'actors that are no states');
+    return `${some(states, 'state', 'states')} and ${some(others, 'other actor', 'other actors')}`;
+  },
+  of: (groups: readonly string[]): string => ` of ${groups.length > 3 ? `${groups.length} groups` : list.format(groups)}`,
+  onQuestion: (question: string): string => ` on one question, “${question}”`,
+  onQuestions: (questions: number): string => `, who took sides on ${some(questions, 'question', 'questions')}`,
+  atMeeting: (meeting: string): string => ` at ${meeting}.`,
+  atMeetings: (meetings: number): string => ` at ${some(meetings, 'meeting', 'meetings')}.`,
+  ties: (aligned: number, opposed: number, mixed: number): string =>
+    ` ${some(aligned, 'pair is', 'pairs are')} aligned, ${format.format(opposed)} opposed, ${format.format(mixed)} mixed.`,
+  notAllDrawn: (shown: number, total: number): string =>
+    ` Of ${format.format(total)} ties ${format.format(shown)} are drawn: the opposed, and each actor’s closest; point at an actor to see all of its own.`,
+  onlyTies: {
+    aligned: ' Only aligned ties are drawn.',
+    opposed: ' Only opposed ties are drawn.',
+    mixed: ' Only mixed ties are drawn.',
+  },
+  noRecord: (actors: number): string =>
+    ` ${some(actors, 'actor has', 'actors have')} no record here and ${actors === 1 ? 'is' : 'are'} not shown.`,
+};

@@ -1,0 +1,21 @@
+/** Interface texts by language. The corpus itself stays in the language of its coders. */
+import { details } from './en/details';
+import { evidence } from './en/evidence';
+import { filters } from './en/filters';
+import { floors } from './en/floors';
+import { legend } from './en/legend';
+import { method } from './en/method';
+import { page } from './en/page';
+import { picture } from './en/picture';
+import { sentence } from './en/sentence';
+import { tie } from './en/tie';
+
+const en = { details, evidence, filters, floors, legend, method, page, picture, sentence, tie };
+
+/** All texts of one language. */
+export type Words = typeof en;
+
+/** The interface texts. */
+export function words(): Words {
+  return en;
+}

@@ -1,0 +1,71 @@
+/** A visit to the built app in a real browser. Console errors and requests to other origins fail the test that caused them. */
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from './browser';
+
+/** Screens that the app has to look right on. */
+export const SCREENS = {
+  desktop: { viewport: { width: 1440, height: 900 } },
+  projector: { viewport: { width: 1280, height: 720 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+/** Starts a browser for the file; returns a function that opens the app at a fragment on a fresh device. */
+export function visits(): (fragment?: string, options?: BrowserContextOptions) => Promise<Page> {
+  let browser: Browser;
+  const complaints: string[] = [];
+  const origin = new URL(inject('address')).origin;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  return async (fragment = '', options = SCREENS.desktop) => {
+    const context = await browser.newContext({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'], ...options });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) complaints.push(`request to ${url}`);
+    });
+    await page.goto(`${inject('address')}${fragment === '' ? '' : `#${fragment}`}`);
+    await page.getByRole('region', { name: 'Picture' }).waitFor();
+    return page;
+  };
+}
+
+/** What axe finds wrong with the page as it stands, as sentences. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    const { violations } = await here.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+    );
+  });
+}
+
+/** The sentence above the picture. */
+export const sentenceOf = (page: Page): Promise<string> => page.getByRole('status', { name: 'What you see' }).innerText();
+
+/** Where each actor stands on the screen, by id. */
+export function placesOf(page: Page): Promise<Record<string, readonly [number, number]>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll('.network [data-actor]')].map((element) => {
+        const { x, y, width, height } = (element.querySelector('.mark') ?? element).getBoundingClientRect();
+        return [element.getAttribute('data-actor') ?? '', [Math.round(x + width / 2), Math.round(y + height / 2)] as const];
+      }),
+    ),
+  );
+}

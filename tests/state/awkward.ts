@@ -1,0 +1,118 @@
+/** A corpus whose ids hold every sign that links use for themselves, and arbitrary views of it. */
+import * as fc from 'fast-check';
+import { BASES, KINDS, type CorpusFile } from '../../src/corpus/schema';
+import { canonicalCamera } from '../../src/state/pictureCodecs';
+import { type Colour, defaultView, type Ids, type Selection, type View } from '../../src/state/view';
+import { corpusOf } from '../corpus/example';
+
+export const AWKWARD = [
+  '-',
+  '--',
+  'a,b',
+  'a~b',
+  'a:b',
+  'x=y&z',
+  '#1',
+  'c+d e',
+  '100%',
+  '%41',
+  '%2D',
+  '__proto__',
+  'constructor',
+  '(l’été)!*',
+  "it's",
+  'Türkiye',
+  '中国',
+  '😀',
+  'null',
+  'all',
+] as const;
+
+function awkwardFile(opening?: string): CorpusFile {
+  const source = { sources: ['s'] };
+  return {
+    format: 'caucus-corpus/1',
+    id: 'awkward & co@home',
+    title: 'Awkward',
+    description: 'Ids with signs',
+    version: '1',
+    licence: 'CC0-1.0',
+    language: 'en',
+    ...(opening === undefined ? {} : { opening }),
+    // Later ids meet earlier, so that the order of the corpus is not that of the ids.
+    meetings: AWKWARD.map((id, at) => ({ id, name: id, short: id, body: 'B', from: String(2020 - at), coverage: 'C', ...source })),
+    actors: AWKWARD.map((id) => ({ id, name: id, kind: 'organisation' })),
+    groups: AWKWARD.map((id) => ({ id, name: id, members: [{ actor: 'all' }], ...source })),
+    issues: AWKWARD.map((id) => ({ id, name: id, description: 'D' })),
+    questions: AWKWARD.map((id) => ({ id, issue: id, meeting: id, short: id, text: 'That', rule: 'none' })),
+    sources: [{ id: 's', title: 'S', cite: 'S' }],
+    records: [],
+    voices: [],
+    arguments: [],
+    rollcalls: [],
+    outcomes: [],
+  };
+}
+
+export const awkwardCorpus = (opening?: string) => corpusOf(awkwardFile(opening));
+
+const corpus = awkwardCorpus();
+export const ALL = {
+  meeting: corpus.meetings.map(({ id }) => id),
+  issue: corpus.issues.map(({ id }) => id),
+  question: corpus.questions.map(({ id }) => id),
+  group: corpus.groups.map(({ id }) => id),
+  actor: corpus.actors.map(({ id }) => id),
+};
+
+const notEvery = (all: readonly string[]): fc.Arbitrary<Ids> => fc.option(fc.subarray([...all], { maxLength: all.length - 1 }));
+const id = fc.constantFrom(...AWKWARD);
+const thousandths = fc.integer({ min: -100_000, max: 100_000 });
+
+export const arbitraryDate = fc.constantFrom('1899', '2012-12', '2012-12-14', '2000-02-29', '0004-02-29');
+
+export const arbitrarySelection: fc.Arbitrary<Selection> = fc.oneof(
+  fc.record({ type: fc.constantFrom('actor', 'question', 'issue', 'meeting', 'group'), id }),
+  fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map((pair): Selection => {
+    const [a = '', b = ''] = pair.toSorted();
+    return { type: 'tie', a, b };
+  }),
+);
+
+/** Views in the one form in which updates and links leave them. */
+export const arbitraryView: fc.Arbitrary<View> = fc.record({
+  meeting: notEvery(ALL.meeting),
+  issue: notEvery(ALL.issue),
+  question: notEvery(ALL.question),
+  from: fc.option(arbitraryDate),
+  to: fc.option(arbitraryDate),
+  kind: fc.option(fc.subarray([...KINDS], { maxLength: KINDS.length - 1 })),
+  group: fc.option(fc.subarray(ALL.group)),
+  at: fc.option(arbitraryDate),
+  basis: fc.subarray([...BASES]),
+  min: fc.integer({ min: 1, max: 999_999 }),
+  contested: fc.boolean(),
+  measure: fc.constantFrom('net', 'share', 'identical', 'dna', 'kappa'),
+  qualified: fc.constantFrom('side', 'half', 'out'),
+  blocs: fc.constantFrom('own', 'members'),
+  ties: fc.constantFrom('all', 'aligned', 'opposed', 'mixed'),
+  actor: fc.subarray(ALL.actor),
+  sel: fc.option(arbitrarySelection),
+  color: fc.oneof(
+    fc.constantFrom<Colour>('group', 'plain'),
+    fc.constantFrom(...ALL.question).map((id): Colour => `stance:${id}`),
+  ),
+  camera: fc
+    .option(fc.record({ x: thousandths, y: thousandths, k: fc.integer({ min: 200, max: 20_000 }).map((k) => k / 1000) }))
+    .map((camera) => camera && canonicalCamera(camera)),
+  pin: fc
+    .subarray(ALL.actor)
+    .chain((actors) => fc.tuple(...actors.map((actor) => fc.record({ actor: fc.constant(actor), x: thousandths, y: thousandths })))),
+  theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
+});
+
+/** A view nothing may write to. */
+export function frozen(view: View = defaultView()): View {
+  for (const value of Object.values(view)) Object.freeze(value);
+  return Object.freeze(view);
+}

@@ -1,0 +1,50 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { budget } from './tests/build/budget.ts';
+import { policy } from './tests/build/policy.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), policy(), budget(140)],
+  build: {
+    target: 'es2023',
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'corpus', test: /src\/corpus\/data\// }] } },
+    },
+  },
+  test: {
+    reporters: ['default', './tests/closing-line.ts'],
+    expect: { poll: { timeout: 10_000 } },
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/{corpus,analysis,layout}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'views',
+          environment: 'jsdom',
+          include: ['tests/{state,views}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      { extends: true as const, test: { name: 'checks', environment: 'node', include: ['tests/checks/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true as const,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/*.test.ts'],
+          globalSetup: ['tests/journeys/build-once.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
