@@ -12,6 +12,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'corpus', test: /src\/corpus\/data\// }] } },
     },
   },
+  worker: { format: 'es' },
   test: {
     reporters: ['default', './tests/closing-line.ts'],
     expect: { poll: { timeout: 10_000 } },

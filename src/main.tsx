@@ -5,6 +5,7 @@ import './views/style/page.css';
 import './views/style/filters.css';
 import './views/style/picture.css';
 import './views/style/floors.css';
+import './views/style/coalitions.css';
 import './views/style/legend.css';
 import './views/style/details.css';
 import { StrictMode } from 'react';

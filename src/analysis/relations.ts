@@ -66,3 +66,15 @@ export function relationsOf(
     furthest,
   };
 }
+
+/** The most questions that an actor (index into Corpus.actors) shares with another in view; 0 if it is not in view. */
+export function mostShared({ actors, n }: Dyads, actor: number): number {
+  const k = actors.length;
+  const position = actors.indexOf(actor);
+  if (position < 0) return 0;
+  let most = 0;
+  for (let other = 0; other < k; other++) {
+    if (other !== position) most = Math.max(most, n[dyadAt(Math.min(position, other), Math.max(position, other), k)]!);
+  }
+  return most;
+}

@@ -4,6 +4,7 @@
  */
 import { type Dyads, dyadAt } from './dyads';
 import type { TieFilter } from './options';
+import { byShared, byStrength, firstOf, firstOfEach } from './strength';
 
 export const TIE = { none: 0, aligned: 1, opposed: 2, mixed: 3 } as const;
 export type TieKind = (typeof TIE)[keyof typeof TIE];
@@ -28,11 +29,11 @@ export interface Ties {
 export function tiesOf({ n, agree, oppose }: Dyads, min: number): Ties {
   const kind = new Uint8Array(n.length);
   const seen = [0, 0, 0, 0];
-  n.forEach((shared, at) => {
-    const tie = shared < min ? TIE.none : tieOf(agree[at]!, oppose[at]!, shared);
+  for (let at = 0; at < n.length; at += 1) {
+    const tie = n[at]! < min ? TIE.none : tieOf(agree[at]!, oppose[at]!, n[at]!);
     kind[at] = tie;
     seen[tie] = seen[tie]! + 1;
-  });
+  }
   return { kind, counts: { aligned: seen[TIE.aligned]!, opposed: seen[TIE.opposed]!, mixed: seen[TIE.mixed]! } };
 }
 
@@ -49,63 +50,64 @@ export interface DrawnTies {
   readonly total: number;
 }
 
-type Order = (first: number, second: number) => number;
-
-/** The strongest |S| first, of equals the one with more shared questions, then the one that comes first. */
-function byStrength({ n, agree, oppose }: Dyads): Order {
-  const strength = (at: number): number => Math.abs(agree[at]! - oppose[at]!) / n[at]!;
-  return (first, second) => strength(second) - strength(first) || n[second]! - n[first]! || first - second;
+/** Dyads of one kind of tie, ascending. */
+function allOf({ kind }: Ties, tie: TieKind, count: number): Uint32Array {
+  const found = new Uint32Array(count);
+  for (let at = 0, to = 0; to < count; at += 1) {
+    if (kind[at] === tie) {
+      found[to] = at;
+      to += 1;
+    }
+  }
+  return found;
 }
 
-function byShared({ n }: Dyads): Order {
-  return (first, second) => n[second]! - n[first]! || first - second;
-}
-
-/** Dyads of one position with all others. */
-function dyadsAround(position: number, k: number): number[] {
-  return Array.from({ length: k }, (_, other) => other)
-    .filter((other) => other !== position)
-    .map((other) => dyadAt(Math.min(position, other), Math.max(position, other), k));
-}
-
-/** The dyads that the rule puts first, in its order: of several thousand at most those that fit are taken. */
-function inOrder(dyads: Dyads, { kind }: Ties, filter: TieFilter): number[] {
-  const all = (tie: number): number[] => Array.from(kind.keys()).filter((at) => kind[at] === tie);
-  if (filter === 'mixed') return all(TIE.mixed).sort(byShared(dyads));
+/** The dyads to draw where there are more than `limit` of the kinds asked for. */
+function firstTies(dyads: Dyads, ties: Ties, filter: TieFilter, limit: number): readonly Uint32Array[] {
+  const { counts, kind } = ties;
+  if (filter === 'mixed') return [firstOf(allOf(ties, TIE.mixed, counts.mixed), byShared(dyads), limit)];
   const strongest = byStrength(dyads);
-  const opposed = filter === 'aligned' ? [] : all(TIE.opposed).sort(strongest);
-  if (filter === 'opposed') return opposed;
-  const k = dyads.actors.length;
-  const aligned = Array.from(dyads.actors.keys()).flatMap((position) =>
-    dyadsAround(position, k)
-      .filter((at) => kind[at] === TIE.aligned)
-      .sort(strongest)
-      .slice(0, STRONGEST),
-  );
-  return [...opposed, ...[...new Set(aligned)].sort(strongest)];
+  const strongestOpposed = (most: number) => firstOf(allOf(ties, TIE.opposed, counts.opposed), strongest, most);
+  if (filter === 'opposed') return [strongestOpposed(limit)];
+  const aligned = firstOfEach(dyads, kind, TIE.aligned, strongest, STRONGEST);
+  if (filter === 'aligned') return [firstOf(aligned, strongest, limit)];
+  const opposed = strongestOpposed(limit - Math.min(aligned.length, limit >> 1));
+  return [opposed, firstOf(aligned, strongest, limit - opposed.length)];
 }
 
 /**
- * The ties to draw. All of the kinds asked for, if they are no more than `limit`; else every opposed tie first, then
- * each actor's three strongest aligned, up to the limit (of mixed ties alone, those with the most shared questions).
+ * The ties to draw. All of the kinds asked for, if they are no more than `limit`; else the opposed and each actor's
+ * three strongest aligned. Where these too are more than the limit, the strongest of them, and the aligned keep up to
+ * half of the places: a picture of opposition alone would be false. Of mixed ties alone, those with the most shared
+ * questions.
  * All ties of the actors in `focus`, indices into Corpus.actors, are drawn besides, whatever the limit.
  */
 export function drawnTies(dyads: Dyads, ties: Ties, filter: TieFilter, limit = 1500, focus: readonly number[] = []): DrawnTies {
   const k = dyads.actors.length;
+  const { aligned, opposed, mixed } = ties.counts;
+  const total = filter === 'all' ? aligned + opposed + mixed : ties.counts[filter];
   const isWanted = (at: number): boolean => (filter === 'all' ? ties.kind[at] !== TIE.none : ties.kind[at] === TIE[filter]);
-  const total = ties.kind.reduce((sum, _, at) => sum + (isWanted(at) ? 1 : 0), 0);
-  const chosen = total <= limit ? null : new Set(inOrder(dyads, ties, filter).slice(0, limit));
-  for (const actor of chosen === null ? [] : focus) {
+  const isDrawn = new Uint8Array(ties.kind.length);
+  if (total <= limit) isDrawn.fill(1);
+  else for (const first of firstTies(dyads, ties, filter, limit)) for (const at of first) isDrawn[at] = 1;
+  for (const actor of focus) {
     const position = dyads.actors.indexOf(actor);
-    if (position >= 0) for (const at of dyadsAround(position, k)) chosen?.add(at);
-  }
-  const drawn: (readonly [number, number, number])[] = [];
-  for (let a = 0; a < k; a += 1) {
-    for (let b = a + 1; b < k; b += 1) {
-      const at = dyadAt(a, b, k);
-      if (isWanted(at) && (chosen === null || chosen.has(at))) drawn.push([at, a, b]);
+    if (position < 0) continue;
+    for (let other = 0; other < k; other += 1) {
+      if (other !== position) isDrawn[dyadAt(Math.min(position, other), Math.max(position, other), k)] = 1;
     }
   }
-  const column = (place: 0 | 1 | 2): Uint32Array => Uint32Array.from(drawn, (tie) => tie[place]);
-  return { index: column(0), a: column(1), b: column(2), shown: drawn.length, total };
+  const drawn = { index: new Uint32Array(total), a: new Uint32Array(total), b: new Uint32Array(total) };
+  let shown = 0;
+  for (let a = 0, at = 0; a < k; a += 1) {
+    for (let b = a + 1; b < k; b += 1, at += 1) {
+      if (isDrawn[at] === 0 || !isWanted(at)) continue;
+      drawn.index[shown] = at;
+      drawn.a[shown] = a;
+      drawn.b[shown] = b;
+      shown += 1;
+    }
+  }
+  const { index, a, b } = drawn;
+  return { index: index.slice(0, shown), a: a.slice(0, shown), b: b.slice(0, shown), shown, total };
 }

@@ -118,6 +118,18 @@ export const LINK_FIELDS: readonly LinkField[] = [
     docs: 'Whether a bloc’s statement is its own only or is given to its members too.',
     example: 'blocs=members',
   }),
+  field('camps', oneOf(['off', '2', 'auto']), {
+    part: 'method',
+    absent: 'off',
+    docs: 'Computed coalitions: two camps, or as many as the ties ask for.',
+    example: 'camps=2',
+  }),
+  field('weights', oneOf(['unit', 'strength']), {
+    part: 'method',
+    absent: 'unit',
+    docs: 'Whether a tie counts 1 or |S| when coalitions are computed.',
+    example: 'weights=strength',
+  }),
   field('ties', oneOf(['all', 'aligned', 'opposed', 'mixed']), {
     part: 'picture',
     absent: 'all',

@@ -3,6 +3,7 @@
  * a pure function of corpus and view, each giving the same reference for the
  * same view. The arithmetic lives in analysis and layout.
  */
+import { type Coverage, coverageOf } from '../analysis/coverage';
 import { computeDyads, type Dyads } from '../analysis/dyads';
 import { scoresOf } from '../analysis/measures';
 import { type Scope, scopeOf } from '../analysis/scope';
@@ -43,6 +44,11 @@ export const selectTies: (corpus: Corpus, view: View) => Ties = keyed([...SCOPE_
 /** Which ties are drawn: all up to 1,500, above that the opposed and each actor's strongest. */
 export const selectDrawn: (corpus: Corpus, view: View) => DrawnTies = keyed([...SCOPE_FIELDS, 'min', 'ties'], (corpus, view) =>
   drawnTies(selectDyads(corpus, view), selectTies(corpus, view), view.ties),
+);
+
+/** How many of the questions in view are answered in it, and how many actors its filters hide. */
+export const selectCoverage: (corpus: Corpus, view: View) => Coverage = keyed(SCOPE_FIELDS, (corpus, view) =>
+  coverageOf(selectStances(corpus, view), selectScope(corpus, view)),
 );
 
 type Anchor = ReadonlyMap<string, readonly [number, number]>;

@@ -8,6 +8,10 @@ export type Ids = readonly string[] | null;
 export type Measure = 'net' | 'share' | 'identical' | 'dna' | 'kappa';
 export type Qualified = 'side' | 'half' | 'out';
 export type Blocs = 'own' | 'members';
+/** Computed coalitions: none, two camps, or as many as the ties ask for. */
+export type Camps = 'off' | '2' | 'auto';
+/** Whether a tie counts 1 or |S| when coalitions are computed. */
+export type Weights = 'unit' | 'strength';
 export type TieFilter = 'all' | 'aligned' | 'opposed' | 'mixed';
 /** What the colour of an actor says: nothing, its group, or its stance on the question of this id. */
 export type Colour = 'plain' | 'group' | `stance:${string}`;
@@ -53,6 +57,8 @@ export interface View {
   readonly measure: Measure;
   readonly qualified: Qualified;
   readonly blocs: Blocs;
+  readonly camps: Camps;
+  readonly weights: Weights;
   // Picture: what is drawn and how; nothing is recomputed.
   readonly ties: TieFilter;
   /** Highlighted actors: the rest fades, nothing moves. */
@@ -81,6 +87,8 @@ export function defaultView(): View {
     measure: 'net',
     qualified: 'side',
     blocs: 'own',
+    camps: 'off',
+    weights: 'unit',
     ties: 'all',
     actor: [],
     sel: null,

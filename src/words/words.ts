@@ -1,5 +1,5 @@
 /** Interface texts by language. The corpus itself stays in the language of its coders. */
-import { details } from './en/details';
+import { coalitions } from './en/coalitions';
 import { evidence } from './en/evidence';
 import { filters } from './en/filters';
 import { floors } from './en/floors';
@@ -8,9 +8,8 @@ import { method } from './en/method';
 import { page } from './en/page';
 import { picture } from './en/picture';
 import { sentence } from './en/sentence';
-import { tie } from './en/tie';
 
-const en = { details, evidence, filters, floors, legend, method, page, picture, sentence, tie };
+const en = { coalitions, evidence, filters, floors, legend, method, page, picture, sentence };
 
 /** All texts of one language. */
 export type Words = typeof en;

@@ -70,10 +70,10 @@ describe('drawnTies', () => {
     expect(drawn('mixed').pairs).toEqual(['bd', 'cd', 'de']);
   });
 
-  it('puts opposed ties first when there are too many, then the strongest aligned', () => {
-    expect(drawn('all', 4)).toEqual({ pairs: ['ab', 'ae', 'be', 'ce'], shown: 4, total: 10 });
+  it('shares the places between the opposed and each actor’s closest when there are too many', () => {
+    expect(drawn('all', 4)).toEqual({ pairs: ['ab', 'ac', 'ae', 'be'], shown: 4, total: 10 });
     expect(drawn('all', 5).pairs).toEqual(['ab', 'ac', 'ae', 'be', 'ce']);
-    expect(drawn('all', 2).pairs).toEqual(['ae', 'be']);
+    expect(drawn('all', 2).pairs).toEqual(['ab', 'ae']);
   });
 
   it('leaves mixed ties to the end, and takes those with most questions where they alone are asked for', () => {
@@ -87,7 +87,7 @@ describe('drawnTies', () => {
   });
 
   it('draws all ties of an actor in focus besides, whatever the limit', () => {
-    expect(drawn('all', 2, [3])).toEqual({ pairs: ['ad', 'ae', 'bd', 'be', 'cd', 'de'], shown: 6, total: 10 });
+    expect(drawn('all', 2, [3])).toEqual({ pairs: ['ab', 'ad', 'ae', 'bd', 'cd', 'de'], shown: 6, total: 10 });
     expect(drawn('aligned', 1, [3, 99]).pairs).toEqual(['ab', 'ad']);
   });
 

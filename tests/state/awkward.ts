@@ -95,6 +95,8 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   measure: fc.constantFrom('net', 'share', 'identical', 'dna', 'kappa'),
   qualified: fc.constantFrom('side', 'half', 'out'),
   blocs: fc.constantFrom('own', 'members'),
+  camps: fc.constantFrom('off', '2', 'auto'),
+  weights: fc.constantFrom('unit', 'strength'),
   ties: fc.constantFrom('all', 'aligned', 'opposed', 'mixed'),
   actor: fc.subarray(ALL.actor),
   sel: fc.option(arbitrarySelection),

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { Actor } from '../../corpus/schema';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Fold } from './Fold';
 import { ThingButton } from './ThingButton';
 
@@ -14,7 +14,7 @@ interface Membership {
 
 /** Groups of an actor, those of its past included. */
 function useMemberships(corpus: Corpus, actor: Actor): readonly Membership[] {
-  const { details, evidence } = useWords();
+  const { details, evidence } = useDetailedWords();
   const t = details.actor;
   return useMemo(
     () =>
@@ -33,7 +33,7 @@ function useMemberships(corpus: Corpus, actor: Actor): readonly Membership[] {
 
 /** Other names, the state of a person, what a bloc speaks for, the groups, and the coder's note. */
 export function ActorAbout({ corpus, actor }: { readonly corpus: Corpus; readonly actor: Actor }) {
-  const t = useWords().details;
+  const t = useDetailedWords().details;
   const memberships = useMemberships(corpus, actor);
   const state = corpus.actors[corpus.index.actor.get(actor.state ?? '') ?? -1];
   const spokenFor = corpus.groups.filter(({ bloc }) => bloc === actor.id);

@@ -5,7 +5,7 @@ import { dateOfQuestion } from '../../analysis/time';
 import type { Corpus, HalfUnits } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { StanceMark } from '../stance/StanceMark';
 import { Fold } from './Fold';
 import { ThingButton } from './ThingButton';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 function Stand({ corpus, question, x }: { readonly corpus: Corpus; readonly question: number; readonly x: HalfUnits }) {
-  const { evidence, legend } = useWords();
+  const { evidence, legend } = useDetailedWords();
   const entry = corpus.questions[question];
   const stance = stanceWord(x);
   return (
@@ -36,7 +36,7 @@ function Stand({ corpus, question, x }: { readonly corpus: Corpus; readonly ques
 }
 
 function Changes({ corpus, changes }: { readonly corpus: Corpus; readonly changes: readonly Change[] }) {
-  const t = useWords().details.actor;
+  const t = useDetailedWords().details.actor;
   return (
     <ul className="entries">
       {changes.map(({ before, after, from, to, isSameProposition, isExtended }) => (
@@ -58,7 +58,7 @@ function Changes({ corpus, changes }: { readonly corpus: Corpus; readonly change
  * the same issue is not, and is closed at first.
  */
 export function ActorChanges({ corpus, view, actor }: Props) {
-  const t = useWords().details.actor;
+  const t = useDetailedWords().details.actor;
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const changes = useMemo(() => changesOf(corpus, table, scope, actor), [corpus, table, scope, actor]);
   const turned = changes.filter(({ isSameProposition }) => isSameProposition);

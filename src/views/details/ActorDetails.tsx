@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { toggleHighlight } from '../../state/updates';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { ActorAbout } from './ActorAbout';
 import { ActorChanges } from './ActorChanges';
 import { ActorRecords } from './ActorRecords';
@@ -19,7 +19,7 @@ interface Props {
 
 /** An actor: who it is, with whom it stands, and everything it is on record with. */
 export function ActorDetails({ corpus, view, actor }: Props) {
-  const t = useWords().details;
+  const t = useDetailedWords().details;
   const about = corpus.actors[actor];
   if (!about) return null;
   const isHighlighted = view.actor.includes(about.id);

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { positionAt } from '../../corpus/evidence';
 import { selectScope } from '../../state/select';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Evidence } from './Evidence';
 import { Fold } from './Fold';
 import { type Records, selectReading } from './records';
@@ -33,7 +33,7 @@ interface MeetingsProps {
 }
 
 const Meetings = memo(function Meetings({ corpus, meetings }: MeetingsProps) {
-  const t = useWords().evidence;
+  const t = useDetailedWords().evidence;
   return meetings.map(({ meeting: index, records }) => {
     const meeting = corpus.meetings[index];
     if (!meeting) return null;
@@ -57,7 +57,7 @@ const Meetings = memo(function Meetings({ corpus, meetings }: MeetingsProps) {
 });
 
 function Uncounted({ corpus, records }: { readonly corpus: Corpus; readonly records: readonly Records[] }) {
-  const t = useWords().details.actor;
+  const t = useDetailedWords().details.actor;
   const count = records.reduce((sum, { uncounted }) => sum + uncounted.length, 0);
   if (count === 0) return null;
   return (
@@ -84,7 +84,7 @@ function size(meetings: readonly AtMeeting[]): number {
 
 /** What an actor is on record with: by meeting in time, then what does not count here, then what is out of view. */
 export function ActorRecords({ corpus, view, actor }: Props) {
-  const t = useWords().details.actor;
+  const t = useDetailedWords().details.actor;
   const [reading, scope] = [selectReading(corpus, view), selectScope(corpus, view)];
   const { counted, uncounted, elsewhere } = useMemo(() => recordsByMeeting(reading, scope, actor), [reading, scope, actor]);
   return (

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
-import { type Relation, relationsOf } from '../../analysis/relations';
+import { mostShared, type Relation, relationsOf } from '../../analysis/relations';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDyads, selectScores, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { ThingButton } from './ThingButton';
 
 /** Names in each of the two lists. */
 const LENGTH = 5;
+/** A score on one or two questions says little: neighbours share at least three, where anybody does. */
+const ENOUGH = 3;
 
 interface Props {
   readonly corpus: Corpus;
@@ -21,7 +23,7 @@ function Relatives({
   of,
   title,
 }: Pick<Props, 'corpus' | 'actor'> & { readonly of: readonly Relation[]; readonly title: string }) {
-  const t = useWords().details.actor;
+  const t = useDetailedWords().details.actor;
   const own = corpus.actors[actor]?.id ?? '';
   return (
     <div>
@@ -47,10 +49,10 @@ function Relatives({
 
 /** With how many an actor is aligned, opposed or mixed, with whom it shares no question, and who is nearest and farthest. */
 export function ActorRelations({ corpus, view, actor }: Props) {
-  const { actor: t, measures } = useWords().details;
+  const { actor: t, measures } = useDetailedWords().details;
   const [dyads, ties, scores] = [selectDyads(corpus, view), selectTies(corpus, view), selectScores(corpus, view)];
   const relations = useMemo(
-    () => relationsOf(dyads, ties, scores, actor, { min: view.min, length: LENGTH }),
+    () => relationsOf(dyads, ties, scores, actor, { min: Math.max(view.min, Math.min(ENOUGH, mostShared(dyads, actor))), length: LENGTH }),
     [dyads, ties, scores, actor, view.min],
   );
   if (!relations) return null;

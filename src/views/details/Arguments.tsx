@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { Argument } from '../../corpus/schema';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { SourceLink } from './SourceLink';
 import { ThingButton } from './ThingButton';
 import { Where } from './Where';
@@ -30,7 +30,7 @@ interface BranchProps {
 }
 
 function Branch({ corpus, branch, all, isOneSource }: BranchProps) {
-  const { question: t } = useWords().details;
+  const { question: t } = useDetailedWords().details;
   if (branch.length === 0) return null;
   return (
     <ul className="arguments">
@@ -56,7 +56,7 @@ function Branch({ corpus, branch, all, isOneSource }: BranchProps) {
 
 /** Arguments for, against and of concern, each under the one it belongs to. */
 export function Arguments({ corpus, issue, question }: Props) {
-  const { question: t } = useWords().details;
+  const { question: t } = useDetailedWords().details;
   const shown = useMemo(() => {
     const byId = new Map(corpus.arguments.map((argument) => [argument.id, argument]));
     return corpus.arguments.filter((argument) => {

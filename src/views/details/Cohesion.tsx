@@ -4,7 +4,7 @@ import { inTime } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { ThingButton } from './ThingButton';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** How far actors stood together on each question in view on which any of them has a stance. */
 export function Cohesion({ corpus, view, actors }: Props) {
-  const { group: t } = useWords().details;
+  const { group: t } = useDetailedWords().details;
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const rows = useMemo(
     () =>

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { Selection, View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { ActorDetails } from './ActorDetails';
 import { GroupDetails } from './GroupDetails';
 import { IssueDetails } from './IssueDetails';
@@ -44,7 +44,7 @@ interface PanelProps extends Props {
 
 /** One selection's details. A reader who came here by a button in the details before stays in the details. */
 function Aside({ corpus, view, sel, hadFocus }: PanelProps) {
-  const t = useWords().details;
+  const t = useDetailedWords().details;
   const panel = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const shown = panel.current;

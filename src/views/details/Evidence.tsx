@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Basis, Stance } from '../../corpus/schema';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { StanceMark } from '../stance/StanceMark';
 import { ThingButton } from './ThingButton';
 import { Where } from './Where';
@@ -27,7 +27,7 @@ interface Props {
 
 /** One record: the stance, how it is known, what was done or said, and where that is written. All of it as text. */
 export function Evidence({ corpus, of: record, isPlaceElsewhere = false }: Props) {
-  const { evidence: t, legend } = useWords();
+  const { evidence: t, legend } = useDetailedWords();
   const { stance, basis, date, condition, summary, source, locator, onBehalfOf, doubt } = record;
   const bloc = corpus.actors[corpus.index.actor.get(onBehalfOf ?? '') ?? -1];
   return (

@@ -4,7 +4,7 @@ import { membersAt } from '../../corpus/groups';
 import { update } from '../../state/store';
 import { onlyGroup } from '../../state/updates';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Cohesion } from './Cohesion';
 import { Names } from './Names';
 import { Panel } from './Panel';
@@ -20,7 +20,7 @@ interface Props {
 
 /** A group: its members at the view's date, and how far they stood together question by question. */
 export function GroupDetails({ corpus, view, group: index }: Props) {
-  const { details, evidence } = useWords();
+  const { details, evidence } = useDetailedWords();
   const t = details.group;
   const { members, label } = useMemo(() => membersAt(corpus, index, view.at), [corpus, index, view.at]);
   const actors = useMemo(() => [...members].sort((a, b) => a - b), [members]);

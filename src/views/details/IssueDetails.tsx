@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope } from '../../state/select';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Arguments } from './Arguments';
 import { Panel } from './Panel';
 import { Questions } from './Questions';
@@ -16,7 +16,7 @@ interface Props {
 
 /** An issue: what it is about, where it was put, and what is said for and against. */
 export function IssueDetails({ corpus, view, issue: index }: Props) {
-  const { details, evidence } = useWords();
+  const { details, evidence } = useDetailedWords();
   const issue = corpus.issues[index];
   if (!issue) return null;
   const questions = [...corpus.questions.keys()].filter((question) => corpus.issueOf[question] === index);

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { selectScope } from '../../state/select';
 import { update } from '../../state/store';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Names } from './Names';
 import { Outcomes } from './Outcomes';
 import { Panel } from './Panel';
@@ -19,7 +19,7 @@ interface Props {
 
 /** A meeting: when and where, what it decided, how much of it is known, and what was put to it. */
 export function MeetingDetails({ corpus, view, meeting: index }: Props) {
-  const { details, evidence } = useWords();
+  const { details, evidence } = useDetailedWords();
   const t = details.meeting;
   const meeting = corpus.meetings[index];
   if (!meeting) return null;

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Fold } from './Fold';
 import { ThingButton } from './ThingButton';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Actors by name, each of which can be selected. */
 export function Names({ corpus, actors, remark }: Props) {
-  const t = useWords().details;
+  const t = useDetailedWords().details;
   const list = (
     <ul className="names">
       {actors.map((index) => {

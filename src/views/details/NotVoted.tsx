@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Corpus } from '../../corpus/corpus';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Fold } from './Fold';
 import { ThingButton } from './ThingButton';
 
 /** The roll-calls in which an actor is listed as not voting. */
 export function NotVoted({ corpus, actor }: { readonly corpus: Corpus; readonly actor: number }) {
-  const t = useWords().details.actor;
+  const t = useDetailedWords().details.actor;
   const questions = useMemo(() => {
     const { actor: actors, question } = corpus.notVoting;
     return [...question].filter((_, at) => actors[at] === actor).flatMap((index) => corpus.questions[index] ?? []);

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Outcome } from '../../corpus/schema';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { ThingButton } from './ThingButton';
 import { Where } from './Where';
 
@@ -18,7 +18,7 @@ function Place({ corpus, outcome }: { readonly corpus: Corpus; readonly outcome:
 }
 
 function Item({ corpus, outcome }: { readonly corpus: Corpus; readonly outcome: Outcome }) {
-  const { details, evidence } = useWords();
+  const { details, evidence } = useDetailedWords();
   const t = details.question;
   const later = corpus.outcomes.filter(({ supersedes }) => supersedes === outcome.id);
   return (
@@ -60,7 +60,7 @@ function Item({ corpus, outcome }: { readonly corpus: Corpus; readonly outcome: 
  * another of the list stands under that one only.
  */
 export function Outcomes({ corpus, of }: Props) {
-  const { question: t } = useWords().details;
+  const { question: t } = useDetailedWords().details;
   const ids = new Set(of.map(({ id }) => id));
   const first = of.filter(({ supersedes }) => supersedes === undefined || !ids.has(supersedes));
   if (first.length === 0) return <p className="soft">{t.noOutcome}</p>;

@@ -3,7 +3,8 @@ import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { clearSelection, resetFilters, setBlocs, setMin, setTies, type Update } from '../../state/updates';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { leaveDetails } from '../page/focus';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { absenceOf, type Way } from './presence';
 
 /** What leads a thing that is not in the picture back into it. */
@@ -24,13 +25,17 @@ interface Props {
 
 /** The head that every kind of details has, and what is below it. */
 export function Panel({ corpus, view, kind, title, children }: Props) {
-  const t = useWords().details;
+  const t = useDetailedWords().details;
   const absence = absenceOf(corpus, view);
+  const onClose = (): void => {
+    leaveDetails(view.sel?.type === 'actor' ? view.sel.id : undefined);
+    update(clearSelection);
+  };
   return (
     <>
       <header className="details-head">
         <p className="kind">{kind}</p>
-        <button type="button" className="button quiet close" aria-label={t.close} title={t.close} onClick={() => update(clearSelection)}>
+        <button type="button" className="button quiet close" aria-label={t.close} title={t.close} onClick={onClose}>
           ×
         </button>
         <h2 tabIndex={-1}>{title}</h2>

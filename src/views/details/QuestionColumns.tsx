@@ -3,7 +3,7 @@ import { isExtended, isUncertain } from '../../analysis/stances';
 import type { Corpus } from '../../corpus/corpus';
 import { selectStances } from '../../state/select';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { type Held, StanceMark } from '../stance/StanceMark';
 import { Fold } from './Fold';
 import { Names } from './Names';
@@ -28,7 +28,7 @@ const MARK: Readonly<Record<Column, Held>> = {
 
 /** How many and who, column by column. Nobody is named for having no record, unless all who took part are known. */
 export function QuestionColumns({ corpus, view, question, reading }: Props) {
-  const { question: t } = useWords().details;
+  const { question: t } = useDetailedWords().details;
   const table = selectStances(corpus, view);
   const { columns, counts, alone, silent } = reading;
   const remark = (actor: number): string | undefined => {

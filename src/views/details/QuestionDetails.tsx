@@ -6,7 +6,7 @@ import { selectScope, selectStances } from '../../state/select';
 import { update } from '../../state/store';
 import { setColour } from '../../state/updates';
 import { defaultView, type View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Arguments } from './Arguments';
 import { Names } from './Names';
 import { Outcomes } from './Outcomes';
@@ -26,7 +26,7 @@ interface Props {
 
 /** A question: the proposition, who stands where, what came of it, and everything said about it. */
 export function QuestionDetails({ corpus, view, question }: Props) {
-  const { details: t, evidence } = useWords();
+  const { details: t, evidence } = useDetailedWords();
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const reading = useMemo(() => readQuestion(corpus, table, question, scope.eligible), [corpus, table, question, scope]);
   const entry = corpus.questions[question];

@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { positionAt, rowsOfQuestion } from '../../corpus/evidence';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { StanceMark } from '../stance/StanceMark';
 import { Evidence } from './Evidence';
 import { Fold } from './Fold';
@@ -33,7 +33,7 @@ function recordsOf(reading: Reading, question: number): readonly OfActor[] {
 }
 
 function ActorFold({ corpus, of: { actor: index, records } }: { readonly corpus: Corpus; readonly of: OfActor }) {
-  const { details, legend } = useWords();
+  const { details, legend } = useDetailedWords();
   const actor = corpus.actors[index];
   if (!actor) return null;
   const stance = records.held === undefined ? details.noRecord : legend.stances[records.held];
@@ -52,7 +52,7 @@ function ActorFold({ corpus, of: { actor: index, records } }: { readonly corpus:
 
 /** The evidence, actor by actor: what counts in this view, and what does not. */
 export function QuestionRecords({ corpus, view, question }: Props) {
-  const t = useWords().details;
+  const t = useDetailedWords().details;
   const { away } = selectStances(corpus, view);
   const { eligible } = selectScope(corpus, view);
   const reading = selectReading(corpus, view);

@@ -1,7 +1,7 @@
 import type { Scope } from '../../analysis/scope';
 import { dateOfQuestion } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { type Held, StanceMark } from '../stance/StanceMark';
 import { ThingButton } from './ThingButton';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Questions by title and date, each of which can be selected; those that are not in view say so. */
 export function Questions({ corpus, scope, questions, held }: Props) {
-  const { details, evidence, legend } = useWords();
+  const { details, evidence, legend } = useDetailedWords();
   const inView = new Set(scope.questions);
   return (
     <ul className="questions">

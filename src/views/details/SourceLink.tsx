@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Source } from '../../corpus/schema';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 
 /** The address of a source if a browser may follow it: http and https only, never a script. */
 function addressOf({ url }: Source): string | undefined {
@@ -17,7 +17,7 @@ interface Props {
 
 /** A source by its title, as a link where it has an address, else with the words it is cited by. */
 export function SourceLink({ corpus, id, locator = '' }: Props) {
-  const t = useWords().evidence;
+  const t = useDetailedWords().evidence;
   const source = corpus.sources[corpus.index.source.get(id) ?? -1];
   if (!source) return null;
   const address = addressOf(source);

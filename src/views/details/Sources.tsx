@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { SourceLink } from './SourceLink';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** Sources with how much of each was read and what a reader has to know of it. */
 export function Sources({ corpus, ids }: Props) {
-  const { details, evidence } = useWords();
+  const { details, evidence } = useDetailedWords();
   if (ids.length === 0) return null;
   return (
     <section>

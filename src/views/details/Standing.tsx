@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { positionAt } from '../../corpus/evidence';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { StanceMark } from '../stance/StanceMark';
 import { Evidence } from './Evidence';
 import { Fold } from './Fold';
@@ -29,7 +29,7 @@ function Rows({ corpus, rows, isPlaceElsewhere = false }: RowsProps) {
 
 /** Why an actor has the stance it has: the records that stand, whose they are if not its own, and the overruled ones. */
 export function Standing({ corpus, records: { held, standing, overruled, blocs }, isPlaceElsewhere = false }: Props) {
-  const { details, legend } = useWords();
+  const { details, legend } = useDetailedWords();
   const t = details.actor;
   const names = blocs.map((bloc) => corpus.actors[bloc]?.name ?? '');
   return (

@@ -4,7 +4,7 @@ import { TIE } from '../../analysis/ties';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Panel } from './Panel';
 import { ThingButton } from './ThingButton';
 import { TieOneSided } from './TieOneSided';
@@ -23,7 +23,7 @@ const WORDS = ['none', 'aligned', 'opposed', 'mixed'] as const satisfies readonl
 
 /** Two actors: what they agree and disagree on, how their score comes about, and both sides' evidence. */
 export function TieDetails({ corpus, view, a, b }: Props) {
-  const { details, tie: t } = useWords();
+  const { details, tie: t } = useDetailedWords();
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const explanation = useMemo(() => explainDyad(table, scope, view.qualified, [a, b]), [table, scope, view.qualified, a, b]);
   const [first, second] = [corpus.actors[a], corpus.actors[b]];

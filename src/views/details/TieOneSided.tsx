@@ -2,7 +2,7 @@ import { heldBy } from '../../analysis/stances';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Fold } from './Fold';
 import { Questions } from './Questions';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** The questions on which only one of two actors has a record: they count for nothing. */
 export function TieOneSided({ corpus, view, actors }: Props) {
-  const t = useWords().tie;
+  const t = useDetailedWords().tie;
   const table = selectStances(corpus, view);
   const scope = selectScope(corpus, view);
   return actors.map((actor, side) => {

@@ -5,7 +5,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { positionAt } from '../../corpus/evidence';
 import type { Position } from '../../corpus/schema';
 import type { View } from '../../state/view';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { type Reading, type Records, recordsOn, selectReading } from './records';
 import { Standing } from './Standing';
 import { ThingButton } from './ThingButton';
@@ -38,7 +38,7 @@ function sharedPlace(corpus: Corpus, sides: readonly Records[]): Position | unde
 }
 
 const Sides = memo(function Sides({ reading, a, b, question }: SidesProps) {
-  const { evidence } = useWords();
+  const { evidence } = useDetailedWords();
   const { corpus } = reading;
   const sides = [a, b].map((actor) => ({ actor, records: recordsOn(reading, actor, question) }));
   const place = sharedPlace(
@@ -67,7 +67,7 @@ const Sides = memo(function Sides({ reading, a, b, question }: SidesProps) {
 
 /** Question by question, what each of two actors did: first where they agree, then where they do not, then the rest. */
 export function TieQuestions({ corpus, view, actors, questions }: Props) {
-  const { tie: t, evidence } = useWords();
+  const { tie: t, evidence } = useDetailedWords();
   const reading = selectReading(corpus, view);
   const inOrder = useMemo(() => questions.toSorted((a, b) => inTime(corpus, a.question, b.question)), [corpus, questions]);
   return ORDER.map((counted) => {

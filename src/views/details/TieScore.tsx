@@ -1,6 +1,6 @@
 import type { Explanation } from '../../analysis/explain';
 import type { Measure, Qualified } from '../../analysis/options';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 
 interface Props {
   readonly explanation: Explanation;
@@ -10,7 +10,7 @@ interface Props {
 
 /** The formula of the view's measure with the numbers of one tie, or why it is undefined. */
 export function TieScore({ explanation, measure, qualified }: Props) {
-  const { tie: t, details } = useWords();
+  const { tie: t, details } = useDetailedWords();
   const { tally, stances, scores } = explanation;
   const { isDefined, value } = scores[measure];
   const numbers = {

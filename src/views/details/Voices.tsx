@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { Evidence } from './Evidence';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 
 /** Those whom the source does not name: listed here, and never in the network. */
 export function Voices({ corpus, question }: Props) {
-  const { question: t } = useWords().details;
+  const { question: t } = useDetailedWords().details;
   const voices = corpus.voices.filter((voice) => voice.question === question);
   if (voices.length === 0) return null;
   return (

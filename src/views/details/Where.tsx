@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import { useWords } from '../page/useWords';
+import { useDetailedWords } from '../page/useDetailedWords';
 import { SourceLink } from './SourceLink';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** Where something is written: the source, and the place in it. */
 export function Where({ corpus, source, locator }: Props) {
-  const t = useWords().evidence;
+  const t = useDetailedWords().evidence;
   return (
     <span className="where">
       {source !== null && (

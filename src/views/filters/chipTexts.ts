@@ -49,4 +49,6 @@ export const CHIP_TEXTS: Readonly<Partial<Record<keyof View, Text>>> = {
   measure: ({ measure }, _, { filters, method }) => filters.chips.measure(method.measure.names[measure]),
   qualified: ({ qualified }, _, { filters }) => filters.chips.qualified[qualified],
   blocs: ({ blocs }, _, { filters }) => filters.chips.blocs[blocs],
+  camps: ({ camps }, _, { filters, coalitions }) => filters.chips.camps(coalitions.camps[camps]),
+  weights: ({ weights }, _, { coalitions }) => coalitions.weights[weights],
 };

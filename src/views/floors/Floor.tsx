@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Column, readQuestion } from '../../analysis/questions';
 import type { Corpus } from '../../corpus/corpus';
 import { rowsOf, positionAt } from '../../corpus/evidence';
+import { heldBy, isExtended, isUncertain, type StanceTable } from '../../analysis/stances';
 import { BASES, type Stance } from '../../corpus/schema';
 import { selectScope, selectStances } from '../../state/select';
 import { update } from '../../state/store';
@@ -35,6 +36,12 @@ function conditionOf(corpus: Corpus, view: View, actor: number, question: number
   return row === undefined ? undefined : positionAt(corpus, row).condition;
 }
 
+/** How many actors hold a stance on a question and are left out by the filters. */
+function holdersOutside(corpus: Corpus, table: StanceTable, question: number, eligible: Uint32Array): number {
+  const inside = new Set(eligible);
+  return corpus.actors.filter((_, actor) => !inside.has(actor) && heldBy(table, actor, question) !== undefined).length;
+}
+
 /** One question as a floor on which everyone stands where they stood; of the rest there is no record. */
 export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
   const t = useWords().floors;
@@ -44,6 +51,7 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
   const entry = corpus.questions[question];
   const meeting = corpus.meetings[corpus.meetingOf[question] ?? 0];
   const voices = useMemo(() => corpus.voices.filter((voice) => voice.question === entry?.id), [corpus, entry]);
+  const hidden = useMemo(() => holdersOutside(corpus, table, question, eligible), [corpus, table, question, eligible]);
   if (!entry || !meeting) return null;
   const nameOf = (actor: number): string => corpus.actors[actor]?.name ?? '';
   return (
@@ -62,7 +70,7 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
       <div className="stands">
         {STANDS.map(({ column, stance }) => {
           const unnamed = voices.filter((voice) => voice.stance === (stance as Stance) && view.basis.includes(voice.basis));
-          const actors = reading.columns[column];
+          const actors = reading.columns[column].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
           if (column === 'mixed' && actors.length === 0) return null;
           return (
             <div key={column} role="group" className={`stand ${stance}`} aria-label={`${t.columns[column]}: ${t.count(actors.length)}`}>
@@ -73,11 +81,13 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
                 {actors.map((actor) => {
                   const { id = '', kind = 'state' } = corpus.actors[actor] ?? {};
                   const condition = conditionOf(corpus, view, actor, question);
+                  const isDoubtful = isUncertain(table, actor, question);
+                  const remark = [isExtended(table, actor, question) && t.extended, isDoubtful && t.uncertain].filter(Boolean).join('; ');
                   return (
                     <li key={id}>
                       <button
                         type="button"
-                        className={`stander ${highlighted.size > 0 && !highlighted.has(id) ? 'faded' : ''}`}
+                        className={`stander ${highlighted.size > 0 && !highlighted.has(id) ? 'faded' : ''} ${isDoubtful ? 'uncertain' : ''}`}
                         data-actor={id}
                         data-stance={stance}
                         aria-pressed={chosen === id}
@@ -88,6 +98,7 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
                         </svg>
                         {nameOf(actor)}
                       </button>
+                      {remark && <p className="condition">{remark}</p>}
                       {condition && <p className="condition">{condition}</p>}
                     </li>
                   );
@@ -116,7 +127,7 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
             {reading.silent.map(nameOf).join(', ')}
           </details>
         )}
-        <p>{t.noRecord}</p>
+        <p>{hidden > 0 ? t.hidden(hidden) : t.noRecord}</p>
       </footer>
     </section>
   );

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { TIE } from '../../analysis/ties';
 import { STANCES } from '../../corpus/schema';
 import type { Corpus } from '../../corpus/corpus';
-import { selectDyads, selectPicture, selectTies } from '../../state/select';
+import { selectDrawn, selectDyads, selectPicture, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
 import { selectColours } from '../picture/colours';
@@ -22,63 +23,75 @@ function TieSample({ kind }: { readonly kind: 'aligned' | 'opposed' | 'mixed' })
   );
 }
 
+/** On a small screen the picture comes first and the legend is unfolded on request. */
+const isSmall = (): boolean => window.matchMedia('(max-width: 860px), (max-height: 560px)').matches;
+
 /** What every line, shape and colour in the picture means; only what is drawn is listed. */
 export function Legend({ corpus, view }: Props) {
   const t = useWords().legend;
+  const [isOpen, setIsOpen] = useState(() => !isSmall());
   const picture = selectPicture(corpus, view);
   const dyads = selectDyads(corpus, view);
-  const { counts } = selectTies(corpus, view);
+  const { kind: tieKinds } = selectTies(corpus, view);
+  const { index } = selectDrawn(corpus, view);
+  const drawn = useMemo(() => new Set(Array.from(index, (dyad) => tieKinds[dyad])), [index, tieKinds]);
   const { keys, isStance } = selectColours(corpus, view);
   const kinds = useMemo(() => new Set(Array.from(dyads.actors, (actor) => corpus.actors[actor]?.kind ?? 'state')), [corpus, dyads]);
   if (picture.type === 'empty') return null;
   const isNetwork = picture.type === 'network';
   return (
-    <section className="legend" aria-label={t.title}>
-      {isNetwork && (
-        <ul className="keys">
-          {(['aligned', 'opposed', 'mixed'] as const)
-            .filter((kind) => counts[kind] > 0 && (view.ties === 'all' || view.ties === kind))
-            .map((kind) => (
+    <section aria-label={t.title}>
+      <details className="legend" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>{t.title}</summary>
+        <div className="rows">
+          {isNetwork && (
+            <ul className="keys">
+              {(['aligned', 'opposed', 'mixed'] as const)
+                .filter((kind) => drawn.has(TIE[kind]))
+                .map((kind) => (
+                  <li key={kind}>
+                    <TieSample kind={kind} /> {t[kind]}
+                  </li>
+                ))}
+              <li className="soft">{t.noTie}</li>
+            </ul>
+          )}
+          <ul className="keys">
+            {[...kinds].sort().map((kind) => (
               <li key={kind}>
-                <TieSample kind={kind} /> {t[kind]}
+                <svg className="sample" width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
+                  <path d={SHAPES[kind]} fill="var(--mark)" />
+                </svg>{' '}
+                {t.kinds[kind]}
               </li>
             ))}
-          <li className="soft">{t.noTie}</li>
-        </ul>
-      )}
-      <ul className="keys">
-        {[...kinds].sort().map((kind) => (
-          <li key={kind}>
-            <svg className="sample" width={18} height={18} viewBox="-9 -9 18 18" aria-hidden="true">
-              <path d={SHAPES[kind]} fill="var(--mark)" />
-            </svg>{' '}
-            {t.kinds[kind]}
-          </li>
-        ))}
-        {isNetwork &&
-          keys.map(({ fill, group }) => (
-            <li key={fill}>
-              <span className="swatch" style={{ background: fill }} />{' '}
-              {group === null ? t.others : corpus.groups[corpus.index.group.get(group) ?? -1]?.name}
-            </li>
-          ))}
-        {(!isNetwork || isStance) &&
-          [...STANCES.slice(0, 3), 'mixed' as const, ...STANCES.slice(3)].map((stance) => (
-            <li key={stance}>
-              <StanceMark stance={stance} /> {t.stances[stance]}
-            </li>
-          ))}
-        {(!isNetwork || isStance) && (
-          <li>
-            <StanceMark stance={undefined} /> {t.noRecord}
-          </li>
-        )}
-      </ul>
-      {isNetwork && <PictureControls corpus={corpus} view={view} />}
-      <p className="care">
-        {isNetwork && `${t.width} `}
-        {t.care}
-      </p>
+            {isNetwork &&
+              view.camps === 'off' &&
+              keys.map(({ fill, group }) => (
+                <li key={fill}>
+                  <span className="swatch" style={{ background: fill }} />{' '}
+                  {group === null ? t.others : corpus.groups[corpus.index.group.get(group) ?? -1]?.name}
+                </li>
+              ))}
+            {(!isNetwork || isStance) &&
+              [...STANCES.slice(0, 3), 'mixed' as const, ...STANCES.slice(3)].map((stance) => (
+                <li key={stance}>
+                  <StanceMark stance={stance} /> {t.stances[stance]}
+                </li>
+              ))}
+            {(!isNetwork || isStance) && (
+              <li>
+                <StanceMark stance={undefined} /> {t.noRecord}
+              </li>
+            )}
+          </ul>
+          {isNetwork && <PictureControls corpus={corpus} view={view} />}
+          <p className="care">
+            {isNetwork && `${t.width} `}
+            {t.care}
+          </p>
+        </div>
+      </details>
     </section>
   );
 }

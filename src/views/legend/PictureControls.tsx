@@ -1,15 +1,17 @@
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope } from '../../state/select';
 import { update } from '../../state/store';
-import { setColour, setTies } from '../../state/updates';
-import type { Colour, TieFilter, View } from '../../state/view';
+import { setCamps, setColour, setTies, setWeights } from '../../state/updates';
+import type { Camps, Colour, TieFilter, View, Weights } from '../../state/view';
 import { useWords } from '../page/useWords';
 
+const CAMPS: readonly Camps[] = ['off', '2', 'auto'];
+const WEIGHTS: readonly Weights[] = ['unit', 'strength'];
 const TIE_FILTERS: readonly TieFilter[] = ['all', 'aligned', 'opposed', 'mixed'];
 
 /** What is drawn and in which colours; nothing is recomputed. */
 export function PictureControls({ corpus, view }: { readonly corpus: Corpus; readonly view: View }) {
-  const t = useWords().legend;
+  const { legend: t, coalitions } = useWords();
   const { questions } = selectScope(corpus, view);
   return (
     <div className="picture-controls">
@@ -38,6 +40,28 @@ export function PictureControls({ corpus, view }: { readonly corpus: Corpus; rea
           )}
         </select>
       </label>
+      <label title={coalitions.controlHint}>
+        {coalitions.control}{' '}
+        <select value={view.camps} onChange={(event) => update(setCamps(event.target.value as Camps))}>
+          {CAMPS.map((camps) => (
+            <option key={camps} value={camps}>
+              {coalitions.camps[camps]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {view.camps !== 'off' && (
+        <label>
+          {coalitions.weightsLabel}{' '}
+          <select value={view.weights} onChange={(event) => update(setWeights(event.target.value as Weights))}>
+            {WEIGHTS.map((weights) => (
+              <option key={weights} value={weights}>
+                {coalitions.weights[weights]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </div>
   );
 }

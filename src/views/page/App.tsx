@@ -5,7 +5,9 @@ import { Filters } from '../filters/Filters';
 import { PictureRegion } from '../picture/PictureRegion';
 import { Notices } from './Notices';
 import { TopBar } from './TopBar';
+import { focusPicture, leaveDetails } from './focus';
 import { useTheme } from './useTheme';
+import { useWords } from './useWords';
 
 /** Loaded when something is first selected, or before, when the page has nothing else to do. */
 const loadDetails = () => import('../details/Details');
@@ -22,6 +24,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function App() {
   const corpus = useCaucus((state) => state.corpus);
   const view = useCaucus((state) => state.view);
+  const t = useWords().page;
   const [hasFilters, setHasFilters] = useState(false);
   useTheme(view.theme);
 
@@ -32,14 +35,19 @@ export function App() {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping(event.target)) update(clearSelection);
+      if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target) || !view.sel) return;
+      leaveDetails(view.sel.type === 'actor' ? view.sel.id : undefined);
+      update(clearSelection);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [view.sel]);
 
   return (
     <div className={`page ${view.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''}`}>
+      <button type="button" className="button skip" onClick={() => focusPicture()}>
+        {t.skip}
+      </button>
       <TopBar corpus={corpus} view={view} hasFilters={hasFilters} onFilters={() => setHasFilters((shown) => !shown)} />
       <Notices />
       <Filters corpus={corpus} view={view} onClose={() => setHasFilters(false)} />

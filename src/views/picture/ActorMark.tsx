@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Kind } from '../../corpus/schema';
+import { type Held, STANCE_SIGNS } from '../stance/StanceMark';
 import type { LabelPlace } from './labels';
 import { SHAPES } from './shapes';
 
@@ -15,6 +16,8 @@ interface Props {
   readonly x: number;
   readonly y: number;
   readonly fill: string;
+  /** Where the colour tells a stance: it, which is then told by a sign too; null elsewhere. */
+  readonly stance: Held | null;
   readonly appearance: Appearance;
   readonly isSelected: boolean;
   readonly isPinned: boolean;
@@ -24,7 +27,7 @@ interface Props {
 
 /** One actor: its mark in the shape of its kind, and its label where there is room. Kept at the same size at every zoom. */
 export const ActorMark = memo(function ActorMark(props: Props) {
-  const { id, name, says, kind, x, y, fill, appearance, isSelected, isPinned, isTabStop, label } = props;
+  const { id, name, says, kind, x, y, fill, stance, appearance, isSelected, isPinned, isTabStop, label } = props;
   return (
     <g
       className={`actor ${appearance}`}
@@ -39,7 +42,8 @@ export const ActorMark = memo(function ActorMark(props: Props) {
       <g className="upright">
         <circle className="target" r={12} />
         {isSelected && <circle className="ring" r={11} />}
-        <path className="mark" d={SHAPES[kind]} fill={fill} />
+        <path className={stance === undefined ? 'mark hollow' : 'mark'} d={SHAPES[kind]} fill={fill} />
+        {stance && <path className={`sign ${stance}`} d={STANCE_SIGNS[stance]} />}
         {isPinned && <circle className="pin" r={1.8} />}
         {label && (
           <text className="label" x={label.dx} y={label.dy} textAnchor={label.anchor} dominantBaseline="central">

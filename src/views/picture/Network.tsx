@@ -3,12 +3,15 @@ import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { pinActor, setCamera } from '../../state/updates';
 import type { Camera, View } from '../../state/view';
+import { Hulls } from '../coalitions/Hulls';
+import { readCoalitions } from '../coalitions/reading';
+import type { Coalitions } from '../coalitions/useCoalitions';
 import { useWords } from '../page/useWords';
 import { ActorMark } from './ActorMark';
 import { appearancesOf, focusOf } from './appearance';
 import { Clumps } from './Clumps';
 import { clumpsOf } from './clumps';
-import { fitFrame } from './frame';
+import { fitFrame, type Size } from './frame';
 import { dyadsBetween, tiesOfActor } from './neighbours';
 import { useScene } from './scene';
 import { pathsOf, segmentsOf } from './segments';
@@ -23,6 +26,9 @@ import { ZoomButtons } from './ZoomButtons';
 
 const onRest = (camera: Camera | null): void => update(setCamera(camera));
 
+/** Colour of a coalition, by its place in the list of them. */
+const campFill = (block: number): string => (block < 0 ? 'var(--mark)' : `var(--group-${(block % 8) + 1})`);
+
 /** Above this many ties each is drawn fainter. */
 const MANY = 250;
 
@@ -32,6 +38,7 @@ const MANY = 250;
  *   div.network
  *     svg
  *       g.viewport          moved and scaled by the camera
+ *         Hulls             coalitions, where they are asked for
  *         Clumps            the ground under actors with the same record
  *         TieLayer          what is drawn of all ties
  *         TieLayer.lit      every tie of the actor in focus
@@ -39,15 +46,29 @@ const MANY = 250;
  *     TieNote               what the tie under the pointer says
  *     ZoomButtons
  */
-export function Network({ corpus, view }: { readonly corpus: Corpus; readonly view: View }) {
-  const t = useWords().picture;
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  readonly coalitions: Coalitions | null;
+}
+
+export function Network(props: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  return (
+    <div className="network" ref={box}>
+      {size && <Drawing {...props} size={size} />}
+    </div>
+  );
+}
+
+function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Size }) {
+  const t = useWords().picture;
   const svg = useRef<SVGSVGElement>(null);
   const layer = useRef<SVGGElement>(null);
-  const size = useSize(box);
   const [attended, setAttended] = useState<number | null>(null);
   const scene = useScene(corpus, view);
-  const { actors, positions, dyads, ties, places, counts, segments, fills } = scene;
+  const { actors, positions, dyads, ties, places, counts, segments, fills, held: stances } = scene;
   const k = actors.length;
 
   const { transform, controls } = useZoom(svg, size, view.camera, onRest);
@@ -76,18 +97,34 @@ export function Network({ corpus, view }: { readonly corpus: Corpus; readonly vi
     [settled, held],
   );
 
-  const { sel, ties: wanted } = view;
+  const { sel, ties: wanted, actor: highlighted } = view;
   const focus = useMemo(() => focusOf(sel, positions, attended), [sel, positions, attended]);
   const lit = useMemo(() => {
-    if (focus.type === 'none') return [];
+    if (focus.type === 'none') {
+      const chosen = highlighted.flatMap((id) => segmentsOf(dyads, ties.kind, tiesOfActor(ties, k, positions.get(id) ?? -1, wanted)));
+      return chosen.filter(({ dyad }, i) => chosen.findIndex((one) => one.dyad === dyad) === i);
+    }
     const choice = focus.type === 'actor' ? tiesOfActor(ties, k, focus.position, wanted) : dyadsBetween(focus.i, [focus.j], k);
     return segmentsOf(dyads, ties.kind, choice);
-  }, [focus, dyads, ties, k, wanted]);
+  }, [focus, dyads, ties, k, wanted, highlighted, positions]);
   const appearances = useMemo(() => appearancesOf(focus, lit, view.actor, positions, k), [focus, lit, view.actor, positions, k]);
-  const labels = useLabels({ actors, frame: settled, counts, appearances, focus, scale: transform.k, theme: view.theme });
+  const clumps = useMemo(() => clumpsOf(places, frame), [places, frame]);
+  const labels = useLabels({
+    actors,
+    frame: settled,
+    counts,
+    appearances,
+    focus,
+    scale: transform.k,
+    theme: view.theme,
+    clumps,
+    caption: t.sameRecord,
+  });
   const paths = useMemo(() => pathsOf(segments, frame), [segments, frame]);
   const litPaths = useMemo(() => pathsOf(lit, frame), [lit, frame]);
-  const clumps = useMemo(() => clumpsOf(places, frame), [places, frame]);
+  const graph = coalitions?.graph;
+  const stage = coalitions?.stage;
+  const reading = useMemo(() => (graph && stage ? readCoalitions({ graph, stage }) : null), [graph, stage]);
   const tabStop = focus.type === 'actor' ? focus.position : 0;
   const { pointed, handlers } = useGestures({
     scene,
@@ -101,9 +138,9 @@ export function Network({ corpus, view }: { readonly corpus: Corpus; readonly vi
     onAttend: setAttended,
   });
 
-  const state = `${focus.type === 'none' ? '' : 'has-focus'} ${pointed ? 'on-tie' : ''} ${held ? 'is-dragging' : ''}`;
+  const state = `${focus.type === 'none' && !highlighted.some((id) => positions.has(id)) ? '' : 'has-focus'} ${pointed ? 'on-tie' : ''} ${held ? 'is-dragging' : ''}`;
   return (
-    <div className="network" ref={box}>
+    <>
       <svg
         ref={svg}
         width={size.width}
@@ -115,7 +152,8 @@ export function Network({ corpus, view }: { readonly corpus: Corpus; readonly vi
         {...handlers}
       >
         <g className="viewport" transform={transform.toString()} style={{ '--k': transform.k }}>
-          <Clumps key={`clumps-${keyOf(segments)}`} clumps={clumps} scale={transform.k} />
+          <Clumps key={`clumps-${keyOf(segments)}`} clumps={clumps} captioned={labels.captioned} />
+          {reading && <Hulls reading={reading} frame={frame} />}
           <TieLayer key={`ties-${keyOf(segments)}`} paths={paths} className={segments.length > MANY ? 'ties many' : 'ties'} />
           <TieLayer paths={litPaths} className="ties lit" />
           <g className="actors" ref={layer}>
@@ -128,12 +166,13 @@ export function Network({ corpus, view }: { readonly corpus: Corpus; readonly vi
                 kind={kind}
                 x={frame.x[i] ?? 0}
                 y={frame.y[i] ?? 0}
-                fill={fills[i] ?? ''}
+                fill={reading ? campFill(reading.blockOf[i] ?? -1) : (fills[i] ?? '')}
+                stance={stances ? stances[i] : null}
                 appearance={appearances[i] ?? 'normal'}
                 isSelected={sel?.type === 'actor' && sel.id === id}
                 isPinned={view.pin.some(({ actor }) => actor === id)}
                 isTabStop={i === tabStop}
-                label={labels[i] ?? null}
+                label={labels.places[i] ?? null}
               />
             ))}
           </g>
@@ -144,6 +183,6 @@ export function Network({ corpus, view }: { readonly corpus: Corpus; readonly vi
       </p>
       {pointed && <TieNote corpus={corpus} dyads={dyads} {...pointed} size={size} />}
       <ZoomButtons controls={controls} hasPins={view.pin.length > 0} />
-    </div>
+    </>
   );
 }

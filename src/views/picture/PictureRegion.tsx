@@ -1,14 +1,19 @@
+import { lazy, Suspense } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { selectPicture } from '../../state/select';
 import { update } from '../../state/store';
 import { resetFilters } from '../../state/updates';
 import type { View } from '../../state/view';
+import { useCoalitions } from '../coalitions/useCoalitions';
 import { Chips } from '../filters/Chips';
-import { Floors } from '../floors/Floors';
 import { Legend } from '../legend/Legend';
 import { useWords } from '../page/useWords';
 import { Network } from './Network';
 import { Sentence } from './Sentence';
+
+// Loaded when a view first asks for them.
+const Floors = lazy(async () => ({ default: (await import('../floors/Floors')).Floors }));
+const CoalitionPanel = lazy(async () => ({ default: (await import('../coalitions/CoalitionPanel')).CoalitionPanel }));
 
 interface Props {
   readonly corpus: Corpus;
@@ -32,6 +37,7 @@ function Empty({ reason }: { readonly reason: 'no-questions' | 'no-actors' | 'no
 export function PictureRegion({ corpus, view }: Props) {
   const t = useWords().picture;
   const picture = selectPicture(corpus, view);
+  const coalitions = useCoalitions(corpus, view);
   return (
     <main className="middle">
       <section className="picture" aria-label={t.region}>
@@ -39,8 +45,11 @@ export function PictureRegion({ corpus, view }: Props) {
           <Sentence corpus={corpus} view={view} />
           <Chips corpus={corpus} view={view} />
         </div>
-        {picture.type === 'network' && <Network corpus={corpus} view={view} />}
-        {picture.type === 'floors' && <Floors corpus={corpus} view={view} questions={picture.questions} />}
+        {picture.type === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
+        <Suspense>
+          {picture.type === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
+          {picture.type === 'floors' && <Floors corpus={corpus} view={view} questions={picture.questions} />}
+        </Suspense>
         {picture.type === 'empty' && <Empty reason={picture.reason} />}
         <Legend corpus={corpus} view={view} />
       </section>

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
-import { selectDrawn, selectPicture, selectScope, selectTies } from '../../state/select';
+import { selectMemberships } from '../../state/facets';
+import { selectCoverage, selectDrawn, selectPicture, selectScope, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
 
@@ -16,7 +17,12 @@ export function Sentence({ corpus, view }: Props) {
   const states = actors.filter((actor) => corpus.actors[actor]?.kind === 'state').length;
   const onlyMeeting = meetings.size === 1 ? corpus.meetings[[...meetings][0] ?? 0]?.name : undefined;
   const onlyQuestion = questions.length === 1 ? corpus.questions[questions[0] ?? 0]?.short : undefined;
-  const groups = view.group?.map((id) => corpus.groups[corpus.index.group.get(id) ?? -1]?.name ?? id) ?? [];
+  const { answered, hidden } = selectCoverage(corpus, view);
+  const memberships = selectMemberships(corpus, view);
+  const groups = (view.group ?? []).map((id) => {
+    const group = corpus.index.group.get(id) ?? -1;
+    return t.group(corpus.groups[group]?.name ?? id, memberships[group]?.label ?? '');
+  });
   const isNetwork = selectPicture(corpus, view).type === 'network';
   const ties = isNetwork ? selectTies(corpus, view).counts : null;
   const drawn = isNetwork ? selectDrawn(corpus, view) : null;
@@ -24,11 +30,12 @@ export function Sentence({ corpus, view }: Props) {
     <p className="sentence" role="status" aria-label={t.region} aria-live="polite">
       {t.who(states, actors.length - states)}
       {groups.length > 0 && t.of(groups)}
-      {onlyQuestion ? t.onQuestion(onlyQuestion) : t.onQuestions(questions.length)}
+      {onlyQuestion ? t.onQuestion(onlyQuestion) : t.onQuestions(answered, questions.length)}
       {onlyMeeting ? t.atMeeting(onlyMeeting) : t.atMeetings(meetings.size)}
       {ties && t.ties(ties.aligned, ties.opposed, ties.mixed)}
       {drawn && drawn.shown < drawn.total && t.notAllDrawn(drawn.shown, drawn.total)}
       {view.ties !== 'all' && isNetwork && t.onlyTies[view.ties]}
+      {hidden > 0 && t.hidden(hidden)}
       {eligible.length > actors.length && t.noRecord(eligible.length - actors.length)}
     </p>
   );

@@ -4,6 +4,7 @@ import { membersAt } from '../../corpus/groups';
 import { keyed } from '../../state/memo';
 import { SCOPE_FIELDS, selectDyads, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
+import type { Held } from '../stance/StanceMark';
 
 /** As many groups as can be told apart by colour. */
 const MOST_GROUPS = 8;
@@ -20,15 +21,17 @@ export interface Colouring {
   readonly fills: readonly string[];
   readonly keys: readonly ColourKey[];
   readonly isStance: boolean;
+  /** Stance of each actor, where colours tell it. */
+  readonly held: readonly Held[];
 }
 
 function byStance(corpus: Corpus, view: View, actors: Uint32Array, question: number | undefined): Colouring {
   const table = selectStances(corpus, view);
-  const fills = Array.from(actors, (actor) => {
-    const held = question === undefined ? undefined : heldBy(table, actor, question);
-    return held === undefined ? 'var(--none)' : held === 'mixed' ? 'var(--held-mixed)' : `var(--${held})`;
-  });
-  return { fills, keys: [], isStance: true };
+  const held = Array.from(actors, (actor): Held => (question === undefined ? undefined : heldBy(table, actor, question)));
+  const fills = held.map((stance) =>
+    stance === undefined ? 'var(--none)' : stance === 'mixed' ? 'var(--held-mixed)' : `var(--${stance})`,
+  );
+  return { fills, keys: [], isStance: true, held };
 }
 
 /** Groups that colour the actors are those filtered for, else those the corpus names; the first that has an actor colours it. */
@@ -41,13 +44,13 @@ function byGroup(corpus: Corpus, view: View, actors: Uint32Array): Colouring {
   const seen = new Set(fills);
   const keys: ColourKey[] = groups.filter(({ fill }) => seen.has(fill)).map(({ id, fill }) => ({ fill, group: id }));
   if (keys.length > 0 && seen.has(PLAIN)) keys.push({ fill: PLAIN, group: null });
-  return { fills, keys, isStance: false };
+  return { fills, keys, isStance: false, held: [] };
 }
 
 /** Colours the actors in view, in the order of their dyads, as the view asks. */
 export const selectColours: (corpus: Corpus, view: View) => Colouring = keyed([...SCOPE_FIELDS, 'color'], (corpus, view) => {
   const { actors } = selectDyads(corpus, view);
   if (view.color === 'group') return byGroup(corpus, view, actors);
-  if (view.color === 'plain') return { fills: Array.from(actors, () => PLAIN), keys: [], isStance: false };
+  if (view.color === 'plain') return { fills: Array.from(actors, () => PLAIN), keys: [], isStance: false, held: [] };
   return byStance(corpus, view, actors, corpus.index.question.get(view.color.slice('stance:'.length)));
 });

@@ -15,6 +15,9 @@ export interface Frame {
   readonly toPicture: (x: number, y: number) => readonly [number, number];
 }
 
+/** Height of the strip at the lower edge that the zoom buttons take, in pixels. */
+const STRIP = 28;
+
 /** Room for labels at the sides and for marks above and below. */
 const marginOf = (length: number, most: number): number => Math.min(most, length * 0.12);
 
@@ -51,7 +54,7 @@ export function fitFrame(
     bottom = Math.max(bottom, places.y[i] ?? 0);
   }
   if (count === 0) [left, right, top, bottom] = [-1, 1, -1, 1];
-  const room = { width: size.width - 2 * marginOf(size.width, 96), height: size.height - 2 * marginOf(size.height, 40) };
+  const room = { width: size.width - 2 * marginOf(size.width, 96), height: size.height - STRIP - 2 * marginOf(size.height, 40) };
   const fit = { x: room.width / Math.max(right - left, 0.2), y: room.height / Math.max(bottom - top, 0.2) };
   const scale = { x: Math.max(1, Math.min(fit.x, fit.y * STRETCH)), y: Math.max(1, Math.min(fit.y, fit.x * STRETCH)) };
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
@@ -65,7 +68,7 @@ export function fitFrame(
     const from = pin ? { x: pin[0] / 1000, y: pin[1] / 1000 } : centre;
     const aside = pin ? { x: 0, y: 0 } : { x: (places.x[i] ?? 0) - centre.x, y: (places.y[i] ?? 0) - centre.y };
     x[i] = size.width / 2 + (from.x - middle.x) * scale.x + aside.x * within;
-    y[i] = size.height / 2 + (from.y - middle.y) * scale.y + aside.y * within;
+    y[i] = (size.height - STRIP) / 2 + (from.y - middle.y) * scale.y + aside.y * within;
   }
   return {
     size,
@@ -73,7 +76,7 @@ export function fitFrame(
     y,
     toPicture: (px, py) => [
       Math.round(((px - size.width / 2) / scale.x + middle.x) * 1000),
-      Math.round(((py - size.height / 2) / scale.y + middle.y) * 1000),
+      Math.round(((py - (size.height - STRIP) / 2) / scale.y + middle.y) * 1000),
     ],
   };
 }

@@ -19,7 +19,7 @@ export interface LabelPlace {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -49,6 +49,22 @@ function boxOf(item: Labelled, place: LabelPlace): Box {
   const left = place.anchor === 'start' ? x : place.anchor === 'end' ? x - item.width : x - item.width / 2;
   const y = item.y + place.dy;
   return { left, right: left + item.width, top: y - item.height / 2, bottom: y + item.height / 2 };
+}
+
+/** The box of a mark of this radius. */
+export function markBox({ x, y }: Pick<Labelled, 'x' | 'y'>, radius: number): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+/** Of boxes in their order, which touch neither `taken` nor one that stays before them. */
+export function withoutOverlap(boxes: readonly Box[], taken: readonly Box[]): readonly boolean[] {
+  const crowd = new Crowd();
+  for (const box of taken) crowd.add(box);
+  return boxes.map((box) => {
+    const isFree = crowd.isFree(box);
+    if (isFree) crowd.add(box);
+    return isFree;
+  });
 }
 
 /** Boxes by cell of a coarse grid, so that a test looks only at neighbours. */
@@ -84,11 +100,17 @@ class Crowd {
 /**
  * Places as many labels as fit, most important first (ties by order in the
  * list). `radius` is that of a mark; `bounds`, when given, is the frame that a
- * label may not leave. Returns one entry an item: its place, or null.
+ * label may not leave, and `taken` are boxes it may not touch. Returns one entry an item: its place, or null.
  */
-export function placeLabels(items: readonly Labelled[], radius: number, bounds: Box | null): readonly (LabelPlace | null)[] {
+export function placeLabels(
+  items: readonly Labelled[],
+  radius: number,
+  bounds: Box | null,
+  taken: readonly Box[] = [],
+): readonly (LabelPlace | null)[] {
   const crowd = new Crowd();
-  for (const { x, y } of items) crowd.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+  for (const box of taken) crowd.add(box);
+  for (const item of items) crowd.add(markBox(item, radius));
   const order = items.map((_, i) => i).sort((i, j) => (items[j]?.importance ?? 0) - (items[i]?.importance ?? 0) || i - j);
   const placed: (LabelPlace | null)[] = items.map(() => null);
   for (const i of order) {

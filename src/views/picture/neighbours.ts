@@ -1,5 +1,5 @@
 import { dyadAt } from '../../analysis/dyads';
-import { TIE, type Ties } from '../../analysis/ties';
+import { TIE, type TieKind, type Ties } from '../../analysis/ties';
 import type { TieFilter } from '../../state/view';
 import type { Choice } from './segments';
 
@@ -12,6 +12,7 @@ const WANTED: Readonly<Record<TieFilter, readonly number[]>> = {
 
 /** The dyads in which the actor at position i of k has a tie of the wanted kind. */
 export function tiesOfActor(ties: Ties, k: number, i: number, wanted: TieFilter): Choice {
+  if (i < 0) return { index: new Uint32Array(), a: new Uint32Array(), b: new Uint32Array() };
   const others = Array.from({ length: k }, (_, other) => other).filter(
     (other) => other !== i && WANTED[wanted].includes(ties.kind[dyadAt(Math.min(i, other), Math.max(i, other), k)] ?? 0),
   );
@@ -34,17 +35,21 @@ export interface TieCounts {
 
 /** How many aligned, opposed and mixed ties each of k actors has. */
 export function countTies(ties: Ties, k: number): readonly TieCounts[] {
-  const counts = Array.from({ length: k }, () => ({ aligned: 0, opposed: 0, mixed: 0 }));
-  let dyad = 0;
-  for (let i = 0; i < k; i++) {
+  // Four to an actor, by kind; none is counted too and not read.
+  const tally = new Uint32Array(4 * k);
+  for (let i = 0, dyad = 0; i < k; i++) {
     for (let j = i + 1; j < k; j++, dyad++) {
-      const kind = ties.kind[dyad];
-      const word = kind === TIE.aligned ? 'aligned' : kind === TIE.opposed ? 'opposed' : kind === TIE.mixed ? 'mixed' : null;
-      if (!word) continue;
-      for (const end of [counts[i], counts[j]]) if (end) end[word]++;
+      const kind = ties.kind[dyad]!;
+      tally[4 * i + kind]!++;
+      tally[4 * j + kind]!++;
     }
   }
-  return counts;
+  const countOf = (i: number, kind: TieKind): number => tally[4 * i + kind] ?? 0;
+  return Array.from({ length: k }, (_, i) => ({
+    aligned: countOf(i, TIE.aligned),
+    opposed: countOf(i, TIE.opposed),
+    mixed: countOf(i, TIE.mixed),
+  }));
 }
 
 interface Spot {
@@ -61,10 +66,16 @@ const DIRECTIONS: Readonly<Record<string, Spot>> = {
 
 /**
  * Where an arrow key leads from an actor: to the nearest of `others` that lies
- * in that direction (within 60° of it), sideways distance counting double.
+ * in that direction, sideways at most `cone` times as far as forwards (√3 by
+ * default, which is 60°), sideways distance counting double.
  * Null for other keys and where nobody lies there.
  */
-export function neighbourTowards(key: string, from: Spot, others: readonly (Spot & { readonly position: number })[]): number | null {
+export function neighbourTowards(
+  key: string,
+  from: Spot,
+  others: readonly (Spot & { readonly position: number })[],
+  cone: number = Math.sqrt(3),
+): number | null {
   const towards = DIRECTIONS[key];
   if (!towards) return null;
   let best: number | null = null;
@@ -72,7 +83,7 @@ export function neighbourTowards(key: string, from: Spot, others: readonly (Spot
   for (const { x, y, position } of others) {
     const along = (x - from.x) * towards.x + (y - from.y) * towards.y;
     const aside = Math.abs((x - from.x) * towards.y - (y - from.y) * towards.x);
-    if (along <= 0 || aside > along * Math.sqrt(3)) continue;
+    if (along <= 0 || aside > along * cone) continue;
     const cost = along + 2 * aside;
     if (cost < least) {
       least = cost;

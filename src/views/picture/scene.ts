@@ -6,6 +6,7 @@ import type { Actor } from '../../corpus/schema';
 import type { Places } from '../../layout/place';
 import { selectDrawn, selectDyads, selectPlaces, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
+import type { Held } from '../stance/StanceMark';
 import { selectColours } from './colours';
 import { countTies, type TieCounts } from './neighbours';
 import { type Segment, segmentsOf } from './segments';
@@ -20,6 +21,8 @@ export interface Scene {
   readonly counts: readonly TieCounts[];
   readonly segments: readonly Segment[];
   readonly fills: readonly string[];
+  /** Stances where the colours tell them, else null. */
+  readonly held: readonly Held[] | null;
 }
 
 /** The network of a view, ready to be fitted to a screen. */
@@ -28,7 +31,7 @@ export function useScene(corpus: Corpus, view: View): Scene {
   const ties = selectTies(corpus, view);
   const places = selectPlaces(corpus, view);
   const drawn = selectDrawn(corpus, view);
-  const { fills } = selectColours(corpus, view);
+  const { fills, held, isStance } = selectColours(corpus, view);
   return useMemo(() => {
     const actors = Array.from(dyads.actors, (actor) => corpus.actors[actor]).filter((actor) => actor !== undefined);
     return {
@@ -40,6 +43,7 @@ export function useScene(corpus: Corpus, view: View): Scene {
       counts: countTies(ties, actors.length),
       segments: segmentsOf(dyads, ties.kind, drawn),
       fills,
+      held: isStance ? held : null,
     };
-  }, [corpus, dyads, ties, places, drawn, fills]);
+  }, [corpus, dyads, ties, places, drawn, fills, held, isStance]);
 }

@@ -48,12 +48,13 @@ const third = (value: number, most: number): number => Math.min(2, Math.floor((3
 export function pathsOf(segments: readonly Segment[], frame: Pick<Frame, 'x' | 'y'>): TiePath[] {
   const most = segments.reduce((max, { shared }) => Math.max(max, shared), 1);
   const parts = new Map<string, { path: Omit<TiePath, 'd'>; d: string[] }>();
+  const points: string[] = [];
+  const at = (k: number): string => (points[k] ??= `${(frame.x[k] ?? 0).toFixed(1)},${(frame.y[k] ?? 0).toFixed(1)}`);
   for (const { i, j, kind, strength, shared } of segments) {
     const look = { kind, strength: third(strength, 1), weight: most === 1 ? 1 : third(shared, most) };
     const key = `${kind}-${look.strength}-${look.weight}`;
     let part = parts.get(key);
     if (!part) parts.set(key, (part = { path: { key, ...look }, d: [] }));
-    const at = (k: number): string => `${(frame.x[k] ?? 0).toFixed(1)},${(frame.y[k] ?? 0).toFixed(1)}`;
     part.d.push(`M${at(i)}L${at(j)}`);
   }
   const layer: Readonly<Record<TieWord, number>> = { aligned: 0, mixed: 1, opposed: 2 };

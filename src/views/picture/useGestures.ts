@@ -11,6 +11,9 @@ import { type ZoomControls, ZOOM_STEP } from './useZoom';
 /** How near the pointer has to come to a tie, in pixels on the screen. */
 const REACH = 6;
 
+/** An arrow key looks within 60° of its direction first, and beyond that where nobody stands there. */
+const CONE = Math.sqrt(3);
+
 /** The tie under the pointer, and where the pointer is. */
 export interface Pointed {
   readonly segment: Segment;
@@ -43,7 +46,9 @@ export function useGestures({ scene, frame, focus, lit, tabStop, transform, cont
     if (positionOf(event.target as Element) !== null) return null;
     const bounds = event.currentTarget.getBoundingClientRect();
     const at: [number, number] = [event.clientX - bounds.left, event.clientY - bounds.top];
-    const segment = nearestSegment([...lit, ...scene.segments], frame, transform.invert(at), REACH / transform.k);
+    const point = transform.invert(at);
+    const reach = REACH / transform.k;
+    const segment = nearestSegment(lit, frame, point, reach) ?? nearestSegment(scene.segments, frame, point, reach);
     return segment && { segment, x: at[0], y: at[1] };
   };
 
@@ -52,7 +57,13 @@ export function useGestures({ scene, frame, focus, lit, tabStop, transform, cont
     const from = positionOf(event.target as Element) ?? tabStop;
     const tied = focus.type === 'actor' ? lit.map(({ i, j }) => spotOf(i === from ? j : i)) : [];
     const everyone = scene.actors.map((_, position) => spotOf(position)).filter(({ position }) => position !== from);
-    const next = neighbourTowards(event.key, spotOf(from), tied) ?? neighbourTowards(event.key, spotOf(from), everyone);
+    const last = scene.actors.length - 1;
+    const jumps: Readonly<Record<string, number>> = { Home: 0, End: last };
+    const next =
+      jumps[event.key] ??
+      neighbourTowards(event.key, spotOf(from), tied, CONE) ??
+      neighbourTowards(event.key, spotOf(from), everyone, CONE) ??
+      neighbourTowards(event.key, spotOf(from), everyone, Infinity);
     if (next !== null) event.currentTarget.querySelector<SVGGElement>(`[data-actor="${CSS.escape(idOf(next))}"]`)?.focus();
     else if (event.key === 'Enter' || event.key === ' ') update(select({ type: 'actor', id: idOf(from) }));
     else if (event.key === '+' || event.key === '=') controls.by(ZOOM_STEP);

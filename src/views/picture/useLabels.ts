@@ -4,7 +4,8 @@ import type { Appearance } from './ActorMark';
 import type { Focus } from './appearance';
 import type { Theme } from '../../state/view';
 import type { Frame } from './frame';
-import { type LabelPlace, placeLabels } from './labels';
+import type { Clump } from './clumps';
+import { type Box, type LabelPlace, markBox, placeLabels, withoutOverlap } from './labels';
 import type { TieCounts } from './neighbours';
 import { MARK } from './shapes';
 import { textWidth } from './textWidth';
@@ -17,13 +18,32 @@ interface Asked {
   readonly focus: Focus;
   readonly scale: number;
   readonly theme: Theme;
+  readonly clumps: readonly Clump[];
+  readonly caption: (members: number) => string;
 }
 
 /** Zooming re-places labels in steps of a tenth of a doubling, so that they do not flicker on the way. */
 const stepped = (scale: number): number => 2 ** (Math.round(Math.log2(scale) * 10) / 10);
 
-/** The place of each actor's label, null where there is no room: the actors that matter most go first. */
-export function useLabels({ actors, frame, counts, appearances, focus, scale, theme }: Asked): readonly (LabelPlace | null)[] {
+/** The names that can be read, and the clumps whose caption can. */
+export interface Labels {
+  /** The place of each actor's label, null where there is no room: the actors that matter most go first. */
+  readonly places: readonly (LabelPlace | null)[];
+  readonly captioned: readonly Clump[];
+}
+
+/** Above this zoom the names of a clump's members stand beside their marks, and its caption goes. */
+const READABLE = 2.5;
+
+/** Where the caption of a clump stands: above its ground. */
+function captionBox({ x, y, radius }: Clump, text: string, fontSize: number, scale: number): Box {
+  const half = textWidth(text, fontSize) / 2;
+  const bottom = (y - radius) * scale - 2;
+  return { left: x * scale - half, right: x * scale + half, top: bottom - fontSize * 1.2, bottom };
+}
+
+/** Places names and captions so that none covers another. */
+export function useLabels({ actors, frame, counts, appearances, focus, scale, theme, clumps, caption }: Asked): Labels {
   const step = stepped(scale);
   const fontSize = theme === 'projector' ? 18 : 12;
   return useMemo(() => {
@@ -40,6 +60,19 @@ export function useLabels({ actors, frame, counts, appearances, focus, scale, th
       };
     });
     const bounds = step <= 1 ? { left: 2, top: 2, right: frame.size.width - 2, bottom: frame.size.height - 2 } : null;
-    return placeLabels(items, MARK + 1, bounds);
-  }, [actors, frame, counts, appearances, focus, step, fontSize]);
+    const captions = step < READABLE ? clumps.map((clump) => captionBox(clump, caption(clump.members.length), fontSize, step)) : [];
+    const stays = withoutOverlap(
+      captions,
+      items.map((item) => markBox(item, MARK)),
+    );
+    return {
+      places: placeLabels(
+        items,
+        MARK + 1,
+        bounds,
+        captions.filter((_, i) => stays[i]),
+      ),
+      captioned: clumps.filter((_, i) => stays[i]),
+    };
+  }, [actors, frame, counts, appearances, focus, step, fontSize, clumps, caption]);
 }

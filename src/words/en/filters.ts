@@ -105,6 +105,7 @@ export const filters = {
     contested: 'Contested only',
     measure: (measure: string): string => `Measure: ${measure}`,
     qualified: { side: 'Qualified: as a side', half: 'Qualified: half', out: 'Qualified: left out' },
+    camps: (camps: string): string => `Coalitions: ${camps}`,
     blocs: { own: 'Blocs: for themselves', members: 'Blocs: for their members' },
   },
 };

@@ -22,6 +22,7 @@ export const floors = {
   nobody: 'nobody on record',
   unnamed: (who: string): string => `unnamed: ${who}`,
   extended: 'through its bloc',
+  uncertain: 'by rumour or inference only',
   rules: { consensus: 'by consensus', vote: 'by vote', signature: 'by signature', none: 'not put to a decision' },
   results: {
     adopted: 'Adopted',
@@ -33,5 +34,7 @@ export const floors = {
   superseded: (what: string): string => `Later: ${what}`,
   didNotVote: (value: number): string => `Did not vote: ${format.format(value)}`,
   silent: (value: number): string => `Took part, no record: ${format.format(value)}`,
+  hidden: (value: number): string =>
+    `${format.format(value)} more ${value === 1 ? 'actor is' : 'actors are'} on record on this question; the filters leave ${value === 1 ? 'it' : 'them'} out.`,
   noRecord: 'Of everybody else there is no record here. That is neither consent nor neutrality.',
 };

@@ -1,5 +1,6 @@
 export const page = {
   filters: 'Filters',
+  skip: 'Skip to the picture',
   theme: 'Appearance',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark', projector: 'Projector' },
   share: 'Share',

@@ -11,18 +11,23 @@ export const sentence = {
   },
   of: (groups: readonly string[]): string => ` of ${groups.length > 3 ? `${groups.length} groups` : list.format(groups)}`,
   onQuestion: (question: string): string => ` on one question, “${question}”`,
-  onQuestions: (questions: number): string => `, who took sides on ${some(questions, 'question', 'questions')}`,
-  atMeeting: (meeting: string): string => ` at ${meeting}.`,
+  group: (name: string, list: string): string => (list === '' ? name : `${name} (${list})`),
+  onQuestions: (answered: number, questions: number): string =>
+    answered === questions
+      ? `, on record on ${some(questions, 'question', 'questions')}`
+      : `, on record on ${format.format(answered)} of ${some(questions, 'question', 'questions')}`,
+  atMeeting: (meeting: string): string => ` (${meeting}).`,
   atMeetings: (meetings: number): string => ` at ${some(meetings, 'meeting', 'meetings')}.`,
   ties: (aligned: number, opposed: number, mixed: number): string =>
     ` ${some(aligned, 'pair is', 'pairs are')} aligned, ${format.format(opposed)} opposed, ${format.format(mixed)} mixed.`,
   notAllDrawn: (shown: number, total: number): string =>
-    ` Of ${format.format(total)} ties ${format.format(shown)} are drawn: the opposed, and each actor’s closest; point at an actor to see all of its own.`,
+    ` Of ${format.format(total)} ties ${format.format(shown)} are drawn: the strongest opposed and each actor’s closest; point at an actor to see all of its own.`,
   onlyTies: {
     aligned: ' Only aligned ties are drawn.',
     opposed: ' Only opposed ties are drawn.',
     mixed: ' Only mixed ties are drawn.',
   },
+  hidden: (actors: number): string => ` ${some(actors, 'more actor is', 'more actors are')} on record here and left out by the filters.`,
   noRecord: (actors: number): string =>
     ` ${some(actors, 'actor has', 'actors have')} no record here and ${actors === 1 ? 'is' : 'are'} not shown.`,
 };

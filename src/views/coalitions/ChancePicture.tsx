@@ -1,0 +1,50 @@
+import type { Chance } from '../../analysis/coalitions/chance';
+import { useDetailedWords } from '../page/useDetailedWords';
+
+const WIDTH = 260;
+const HEIGHT = 64;
+const BINS = 26;
+
+/** Fits of permuted views as a small distribution, and where this view's lies. */
+export function ChancePicture({ chance }: { readonly chance: Chance }) {
+  const t = useDetailedWords().coalitionPanel;
+  const { observed, permuted, done, times, share } = chance;
+  if (observed === undefined || permuted.length === 0) return <p>{t.noChance}</p>;
+  const low = Math.min(observed, ...permuted);
+  const span = Math.max(1 - low, 1e-9);
+  const counts = Array.from({ length: BINS }, () => 0);
+  for (const fit of permuted) {
+    const bin = Math.min(BINS - 1, Math.floor(((fit - low) / span) * BINS));
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  const most = Math.max(...counts);
+  const at = ((observed - low) / span) * WIDTH;
+  const asGood = permuted.filter((fit) => fit >= observed - 1e-12).length;
+  return (
+    <figure className="chance">
+      <svg width={WIDTH} height={HEIGHT + 16} role="img" aria-label={t.chancePicture(permuted.length)}>
+        {counts.map((count, bin) => (
+          <rect
+            key={bin}
+            x={(bin * WIDTH) / BINS}
+            width={WIDTH / BINS - 1}
+            y={HEIGHT - (count / most) * HEIGHT}
+            height={(count / most) * HEIGHT}
+          />
+        ))}
+        <line x1={at} x2={at} y1={0} y2={HEIGHT} />
+        <text x={0} y={HEIGHT + 13}>
+          {low.toFixed(2)}
+        </text>
+        <text x={WIDTH} y={HEIGHT + 13} textAnchor="end">
+          1
+        </text>
+      </svg>
+      <figcaption>
+        {done < times && `${t.permuting(done, times)} `}
+        {share !== undefined &&
+          (share > 0.05 ? t.noBetterThanChance(asGood, permuted.length) : t.betterThanChance(asGood, permuted.length))}
+      </figcaption>
+    </figure>
+  );
+}

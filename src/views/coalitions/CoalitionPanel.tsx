@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import type { Corpus } from '../../corpus/corpus';
+import { selectDyads } from '../../state/select';
+import { update } from '../../state/store';
+import { select } from '../../state/updates';
+import type { View } from '../../state/view';
+import { useDetailedWords } from '../page/useDetailedWords';
+import { type Misfit, type Reading, readCoalitions } from './reading';
+import { Robustness } from './Robustness';
+import type { Coalitions } from './useCoalitions';
+
+const LISTED = 40;
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  readonly coalitions: Coalitions;
+}
+
+/** What the solver has to say of its result: proven, or how far from the optimum at most. */
+function Verdict({ reading, view }: { readonly reading: Reading; readonly view: View }) {
+  const t = useDetailedWords().coalitionPanel;
+  const isIndex = view.camps === '2' && view.weights === 'unit';
+  const share = reading.ties === 0 ? undefined : 1 - (2 * reading.value) / reading.ties;
+  return (
+    <>
+      {reading.isProven && (view.weights === 'unit' ? t.optimal : t.optimalWeighted)}{' '}
+      {reading.isProven ? isIndex && t.frustration(reading.value, share) : t.unproven(reading.value, reading.bound)}{' '}
+      {reading.optima !== null && t.optima(reading.optima)} {reading.components > 1 && t.components(reading.components)}{' '}
+      {reading.fit !== undefined && t.fit(reading.fit)}
+    </>
+  );
+}
+
+/** The coalitions of the view in words: how many, how sure, who is in them, what does not fit. */
+export function CoalitionPanel({ corpus, view, coalitions }: Props) {
+  const t = useDetailedWords().coalitionPanel;
+  const { actors } = selectDyads(corpus, view);
+  const { graph, stage, work, isSolved, isDone, isStopped, dropped, stop, prove } = coalitions;
+  const isRunning = !isDone && !isStopped;
+  const reading = useMemo(() => readCoalitions({ graph, stage }), [graph, stage]);
+  const actorAt = (position: number) => corpus.actors[actors[position] ?? 0];
+  const textOf = ({ a, b, kind }: Misfit): string => t[kind](actorAt(a)?.name ?? '', actorAt(b)?.name ?? '');
+  const stays = (position: number): string => {
+    const share = dropped?.share[position];
+    return share === undefined || Number.isNaN(share) || share > 0.995 ? '' : t.stays(share);
+  };
+  const untied = reading ? reading.blockOf.filter((block) => block < 0).length : 0;
+  return (
+    <section className="coalitions" aria-label={t.region}>
+      <p role="status">
+        {!reading && t.working}
+        {reading && reading.ties === 0 && t.noTies}
+        {reading && reading.ties > 0 && (
+          <>
+            <strong>{t.summary(reading.blocks.map((members) => members.length))}</strong> {t.misfits(reading.misfits.length, reading.ties)}{' '}
+            {(isSolved || isStopped) && <Verdict reading={reading} view={view} />} {isStopped && t.stopped}
+          </>
+        )}
+      </p>
+      {reading && isDone && !isStopped && !reading.isProven && (
+        <button type="button" className="button" title={t.proveHint} onClick={prove}>
+          {t.prove}
+        </button>
+      )}
+      {isRunning && (
+        <p className="soft">
+          <progress aria-label={t.working} /> {isSolved ? t.checking : t.progress(work)}{' '}
+          <button type="button" className="button" onClick={stop}>
+            {t.stop}
+          </button>
+        </p>
+      )}
+      {reading && reading.ties > 0 && (
+        <details>
+          <summary>{t.show}</summary>
+          <Robustness corpus={corpus} coalitions={coalitions} nameOf={(position) => actorAt(position)?.name ?? ''} />
+          {reading.blocks.map((members, at) => (
+            <div key={members[0]}>
+              <h3>
+                <span className="swatch" style={{ background: `var(--group-${(at % 8) + 1})` }} /> {t.members(at + 1, members.length)}
+              </h3>
+              <p>
+                {members.map((position) => (
+                  <button
+                    key={position}
+                    type="button"
+                    className="link-button"
+                    onClick={() => update(select({ type: 'actor', id: actorAt(position)?.id ?? '' }))}
+                  >
+                    {actorAt(position)?.name}
+                    {stays(position)}
+                  </button>
+                ))}
+              </p>
+            </div>
+          ))}
+          {untied > 0 && <p className="soft">{t.untied(untied)}</p>}
+          <h3>{t.misfits(reading.misfits.length, reading.ties)}</h3>
+          <ul>
+            {reading.misfits.slice(0, LISTED).map((misfit) => (
+              <li key={`${misfit.a}-${misfit.b}`}>
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => update(select({ type: 'tie', a: actorAt(misfit.a)?.id ?? '', b: actorAt(misfit.b)?.id ?? '' }))}
+                >
+                  {textOf(misfit)}
+                </button>
+              </li>
+            ))}
+            {reading.misfits.length > LISTED && <li className="soft">{t.more(reading.misfits.length - LISTED)}</li>}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { polygonHull } from 'd3';
+import { memo } from 'react';
+import type { Frame } from '../picture/frame';
+import type { Reading } from './reading';
+
+/** Above this many, ties that do not fit are marked more faintly. */
+const MANY = 40;
+
+interface Props {
+  readonly reading: Reading;
+  readonly frame: Pick<Frame, 'x' | 'y'>;
+}
+
+/** Outline around points, as a path; a pair is a line and one alone a spot, which the stroke makes visible. */
+function outline(points: [number, number][]): string {
+  const hull = polygonHull(points) ?? points;
+  return `M${hull.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
+}
+
+/** The ground on which each coalition of at least two stands, and the ties that do not fit. */
+export const Hulls = memo(function Hulls({ reading, frame }: Props) {
+  const spot = (position: number): [number, number] => [frame.x[position] ?? 0, frame.y[position] ?? 0];
+  return (
+    <g className="hulls" aria-hidden="true">
+      {reading.blocks.map((members, at) =>
+        members.length < 2 ? null : (
+          <path
+            key={members[0]}
+            className="hull"
+            d={outline(members.map(spot))}
+            style={{ fill: `var(--group-${(at % 8) + 1})`, stroke: `var(--group-${(at % 8) + 1})` }}
+            vectorEffect="non-scaling-stroke"
+          />
+        ),
+      )}
+      <path
+        className={reading.misfits.length > MANY ? 'misfits many' : 'misfits'}
+        d={reading.misfits.map(({ a, b }) => `M${spot(a).map(Math.round).join()}L${spot(b).map(Math.round).join()}`).join('')}
+        vectorEffect="non-scaling-stroke"
+      />
+    </g>
+  );
+});

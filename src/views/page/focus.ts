@@ -1,0 +1,14 @@
+/** Moves the keyboard to the picture: to one actor's mark, or to the one that holds its tab stop, or to the first on a floor. */
+export function focusPicture(actor?: string): void {
+  const mark = actor === undefined ? null : document.querySelector<HTMLElement>(`.picture [data-actor="${CSS.escape(actor)}"]`);
+  const stop = document.querySelector<HTMLElement>('.network [data-actor][tabindex="0"], .floors [data-actor]');
+  (mark ?? stop)?.focus();
+}
+
+/** Where the keyboard goes when the details close: back to what they were about, unless it is elsewhere already. */
+export function leaveDetails(actor: string | undefined): void {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body || activeElement.closest('.details') !== null) {
+    requestAnimationFrame(() => focusPicture(actor));
+  }
+}

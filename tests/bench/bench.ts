@@ -1,0 +1,38 @@
+import { cpus } from 'node:os';
+import { reduceStances } from '../../src/analysis/stances';
+import { shippedCorpus } from '../../src/corpus/shipped';
+import { changeFilter } from './chain';
+import { changesOf } from './changes';
+import { measureClicks } from './clicks';
+import { measureAll, measureToggle } from './generated';
+import { measureCounting } from './naive';
+import { HEAD, linesOf, measure, print, Stopwatch } from './timing';
+
+const ROUNDS = 15;
+const PAGES = 3;
+/** Nested Maps take seconds over 0.87 million votes. */
+const FEW = 3;
+
+const [address = ''] = process.argv.slice(2);
+const corpus = shippedCorpus();
+const pictures = changesOf(corpus);
+
+process.stdout.write(`Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model}. Medians of ${ROUNDS} rounds.\n`);
+
+const stances = measure(pictures.slice(0, 1), ROUNDS, ({ start }) => {
+  const watch = new Stopwatch();
+  watch.step('reduceStances', () => reduceStances(corpus, start));
+  return watch.times;
+});
+print('Stances of the shipped corpus, once for each choice of bases', HEAD, linesOf(stances).slice(0, 1));
+
+for (const { title, views } of pictures) {
+  const cases = measure(views, ROUNDS, (view) => changeFilter(corpus, view));
+  print(`Filter change of ${title}, in Node`, HEAD, linesOf(cases));
+}
+print('All dyads against nested Maps', HEAD, measureCounting(corpus, pictures, ROUNDS));
+print('200 actors × 6,200 roll-calls, generated', HEAD, [...measureAll(FEW), ...measureToggle(ROUNDS)]);
+for (const picture of pictures) {
+  const cases = await measureClicks(address, corpus, picture, PAGES);
+  print(`A click on a meeting, ${picture.title}, CPU time in Chromium (${PAGES} fresh pages)`, HEAD, linesOf(cases));
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { faultsOf, visits } from './visit';
+
+const visit = visits();
+
+describe('coalitions', () => {
+  it('are proven, described in words, and compared with chance', async () => {
+    const page = await visit('meeting=mpp-6&camps=2');
+    const panel = page.getByRole('region', { name: 'Coalitions in this view' });
+    await expect.poll(() => panel.innerText()).toContain('Optimal');
+    expect(await panel.innerText()).toMatch(/Frustration index \d+/);
+    await panel.getByText('Members, ties that do not fit').click();
+    await expect.poll(() => panel.innerText()).toMatch(/fit as well in \d+ of 200 cases/);
+    expect(await page.locator('.hull').count()).toBeGreaterThan(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('stop when cancelled, and keep what was found', async () => {
+    const page = await visit('ties=all&camps=2');
+    const panel = page.getByRole('region', { name: 'Coalitions in this view' });
+    await panel.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => panel.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
+    await page.getByRole('combobox', { name: 'Coalitions' }).selectOption('off');
+    await expect.poll(() => panel.count()).toBe(0);
+  });
+
+  it('are never those of an earlier view', async () => {
+    const page = await visit('ties=all&camps=auto');
+    const panel = page.getByRole('region', { name: 'Coalitions in this view' });
+    await expect.poll(() => panel.innerText()).toContain('coalition');
+    // Every text that the panel shows from now on, with the number of actors in the picture at that moment.
+    await page.evaluate(() => {
+      const seen: [string, number][] = [];
+      Object.assign(window, { seen });
+      new MutationObserver(() => {
+        const text = document.querySelector('.coalitions strong')?.textContent ?? '';
+        seen.push([text, document.querySelectorAll('.network [data-actor]').length]);
+      }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    });
+    await page.getByRole('button', { name: 'Only MPP 6', exact: true }).click();
+    await expect.poll(() => panel.innerText()).toContain('Optimal');
+    const seen = await page.evaluate(() => (window as unknown as { seen: [string, number][] }).seen);
+    const sizes = await page.locator('.network [data-actor]').count();
+    expect(seen.length).toBeGreaterThan(0);
+    expect(sizes).toBe(14);
+    expect(seen.filter(([text, actors]) => actors === 14 && /\d{3}/.test(text))).toEqual([]);
+  });
+
+  it('end the same on two devices', async () => {
+    const textOf = async (): Promise<string> => {
+      const page = await visit('meeting=unga-73,unga-74&camps=auto');
+      const panel = page.getByRole('region', { name: 'Coalitions in this view' });
+      await expect.poll(() => panel.innerText()).toMatch(/Optimal|Best found/);
+      return panel.locator('strong').innerText();
+    };
+    expect(await textOf()).toBe(await textOf());
+  });
+});

@@ -1,0 +1,73 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type CaucusStore, startCaucus, useCaucus } from '../../../src/state/store';
+import { defaultView, type View } from '../../../src/state/view';
+import { TopBar } from '../../../src/views/page/TopBar';
+import { corpusOf, exampleFile } from '../../corpus/example';
+
+const corpus = corpusOf({ ...exampleFile(), opening: 'meeting=mpp-6' });
+
+function Bar({ onFilters }: { readonly onFilters: () => void }) {
+  return <TopBar corpus={corpus} view={useCaucus(({ view }) => view)} hasFilters={false} onFilters={onFilters} />;
+}
+
+function show(more: Partial<View> = {}, onFilters = () => {}): CaucusStore {
+  const store = startCaucus(corpus, { ...defaultView(), ...more });
+  render(<Bar onFilters={onFilters} />);
+  return store;
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the top bar', () => {
+  const writeText = vi.fn<(text: string) => Promise<void>>();
+
+  beforeEach(() => {
+    writeText.mockReset().mockResolvedValue();
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+  });
+
+  it('names the corpus', () => {
+    show();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('CaucusExample');
+  });
+
+  it('shares the address, and says that it did', async () => {
+    show();
+    window.location.hash = 'min=2';
+    press('Share');
+    await act(async () => {});
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(window.location.href);
+    expect(window.location.href).toMatch(/#min=2$/);
+    expect(screen.getByRole('status').textContent).toMatch(/copied/i);
+  });
+
+  it('says what to do where the clipboard is refused', async () => {
+    writeText.mockRejectedValue(new Error('refused'));
+    show();
+    press('Share');
+    await act(async () => {});
+    expect(screen.getByRole('status').textContent).toMatch(/address/i);
+    expect(screen.getByRole('status').textContent).not.toMatch(/copied/i);
+  });
+
+  it('resets to the opening picture in the theme of now', () => {
+    const { getState } = show({ min: 3, theme: 'projector', sel: { type: 'actor', id: 'irn' } });
+    press('Reset view');
+    expect(getState().view).toEqual({ ...defaultView(), meeting: ['mpp-6'], theme: 'projector' });
+  });
+
+  it('sets the theme', () => {
+    const { getState } = show();
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'dark' } });
+    expect(getState().view.theme).toBe('dark');
+  });
+
+  it('opens the filters on a narrow screen', () => {
+    const onFilters = vi.fn<() => void>();
+    show({}, onFilters);
+    press('Filters');
+    expect(onFilters).toHaveBeenCalledOnce();
+    expect(screen.getByRole('button', { name: 'Filters' })).toHaveAttribute('aria-expanded', 'false');
+  });
+});

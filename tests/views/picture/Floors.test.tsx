@@ -1,0 +1,114 @@
+import { act, cleanup, fireEvent, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { update } from '../../../src/state/store';
+import { setBasis, toggleHighlight } from '../../../src/state/updates';
+import { markOf, showPicture, stubLayout, textOf } from './region';
+
+const C9 = 'question=mpp-6-c9-unesco';
+
+beforeEach(stubLayout);
+
+/** Floors come with a file of their own. */
+async function showFloors(link: string) {
+  const store = showPicture(link);
+  await waitFor(() => expect(document.querySelector('.floor')).not.toBeNull());
+  return store;
+}
+
+/** The names in the column of a stance. */
+const inColumn = (stance: string): string[] =>
+  [...document.querySelectorAll(`.stand.${stance} .stander`)].map((button) => button.textContent?.trim() ?? '');
+const labels = (): string[] => [...document.querySelectorAll('.stand')].map((column) => column.getAttribute('aria-label') ?? '');
+
+describe('the floor on the UNESCO text at the sixth meeting', () => {
+  it('has Iran in qualified opposition, its condition in words', async () => {
+    await showFloors(C9);
+    expect(inColumn('qualified-opposition')).toEqual(['Iran']);
+    const place = markOf('irn').closest('li');
+    expect(place?.querySelector('.condition')?.textContent).toBe('Would accept it once the wording on human rights is made clearer');
+    expect(labels()).toContain('Qualified opposition: 1');
+    expect(labels()).toContain('Opposition: 0');
+    expect(textOf('.stand.opposition')).toContain('nobody on record');
+    expect(inColumn('support')).toEqual(expect.arrayContaining(['Sweden', 'European Union']));
+    expect(inColumn('qualified-support')).toEqual(expect.arrayContaining(['Russian Federation', 'Cuba']));
+  });
+
+  it('tells the proposition, the rule, the outcome and what overtook it', async () => {
+    await showFloors(C9);
+    expect(textOf('.floor h2')).toBe('C9: UNESCO text');
+    expect(textOf('.floor header .soft')).toContain('MPP 6, 2014-06-09, by consensus. Not adopted.');
+    expect(textOf('.floor header em')).toMatch(/^Later: /);
+  });
+
+  it('has unnamed voices that are no buttons, on the bases asked for', async () => {
+    await showFloors(C9);
+    const voices = () => [...document.querySelectorAll('.voice')].map((voice) => voice.textContent ?? '');
+    expect(voices()).toContain('unnamed: many of the States');
+    expect(voices().join()).not.toContain('States absent from the meeting');
+    expect(document.querySelector('.voice button, .voice [role], .voice[data-actor]')).toBeNull();
+    act(() => update(setBasis(['record', 'reported', 'inferred'])));
+    expect(voices()).toContain('unnamed: States absent from the meeting');
+    expect(inColumn('qualified-opposition')).toEqual(['Iran']);
+  });
+
+  it('says that no record is neither consent nor neutrality', async () => {
+    await showFloors(C9);
+    expect(textOf('.floor footer')).toContain('Of everybody else there is no record here. That is neither consent nor neutrality.');
+    expect(textOf('.floor footer')).not.toContain('Did not vote');
+  });
+
+  it('counts whom the filters leave out', async () => {
+    await showFloors(`${C9}&kind=state`);
+    const outside = textOf('.floor footer').match(/^(\d+) more actors are on record on this question/)?.[1];
+    cleanup();
+    await showFloors(C9);
+    const others = ['support', 'qualified-support', 'qualified-opposition'].flatMap(inColumn).length;
+    cleanup();
+    await showFloors(`${C9}&kind=state`);
+    expect(Number(outside)).toBe(others - document.querySelectorAll('.stander').length);
+  });
+
+  it('selects actor and question, and fades all but the highlighted', async () => {
+    const { getState } = await showFloors(C9);
+    fireEvent.click(markOf('irn'));
+    expect(getState().view.sel).toEqual({ type: 'actor', id: 'irn' });
+    expect(markOf('irn').getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(document.querySelector('.floor h2 button') as Element);
+    expect(getState().view.sel).toEqual({ type: 'question', id: 'mpp-6-c9-unesco' });
+    act(() => update(toggleHighlight('irn')));
+    expect(markOf('irn').classList).not.toContain('faded');
+    expect(markOf('rus').classList).toContain('faded');
+  });
+
+  it('draws lines from the actor in focus to those who took a side', async () => {
+    await showFloors(C9);
+    expect(document.querySelector('.floor-lines')).toBeNull();
+    fireEvent.mouseOver(markOf('irn'));
+    expect(document.querySelectorAll('.floor-lines .opposed').length).toBe(
+      inColumn('support').length + inColumn('qualified-support').length,
+    );
+    expect(document.querySelectorAll('.floor-lines .aligned')).toHaveLength(0);
+  });
+});
+
+describe('the floor of a roll-call', () => {
+  it('lists those who did not vote', async () => {
+    await showFloors('question=unga-78-237');
+    expect(textOf('.floor footer summary')).toBe('Did not vote: 29');
+    const names = textOf('.floor footer details')
+      .replace(/^Did not vote: 29 ?/, '')
+      .split(', ');
+    expect(names).toHaveLength(29);
+    expect(labels()).toEqual(['Support: 104', 'Qualified support: 0', 'Neutral: 7', 'Qualified opposition: 0', 'Opposition: 53']);
+  });
+});
+
+describe('two floors', () => {
+  it('stand side by side and join the marks of the actor in focus', async () => {
+    await showFloors('question=unga-77-36,unga-77-37');
+    expect(document.querySelectorAll('.floors-2 > .floor')).toHaveLength(2);
+    expect(textOf('.sentence')).toContain('on record on 2 questions (UN General Assembly, 77th session).');
+    fireEvent.mouseOver(markOf('che'));
+    expect(document.querySelectorAll('.floor-lines .same')).toHaveLength(1);
+  });
+});
