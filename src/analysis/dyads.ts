@@ -43,10 +43,16 @@ type Counts = Pick<Dyads, 'n' | 'agree' | 'oppose' | 'both' | 'identical' | 'dis
 function countSides(planes: Planes): Counts {
   const { both: n, sided, opposite } = countDyads(planes);
   const neutral = countNeutral(planes);
-  const agree = sided.map((sides, at) => 2 * (sides - opposite[at]!));
-  const identical = neutral.map((both, at) => both + agree[at]! / 2);
-  const distance = n.map((shared, at) => 2 * (shared - sided[at]! - neutral[at]!) + 4 * opposite[at]!);
-  return { n, agree, oppose: opposite.map((questions) => 2 * questions), both: neutral, identical, distance };
+  const count = (): Int32Array => new Int32Array(n.length);
+  const [agree, oppose, identical, distance] = [count(), count(), count(), count()];
+  for (let at = 0; at < n.length; at++) {
+    const same = sided[at]! - opposite[at]!;
+    agree[at] = 2 * same;
+    oppose[at] = 2 * opposite[at]!;
+    identical[at] = neutral[at]! + same;
+    distance[at] = 2 * (n[at]! - sided[at]! - neutral[at]!) + 4 * opposite[at]!;
+  }
+  return { n, agree, oppose, both: neutral, identical, distance };
 }
 
 /**

@@ -71,10 +71,14 @@ function actorIds(corpus: Corpus, actors: Uint32Array): string[] {
 
 function place(corpus: Corpus, view: View, anchor: Anchor | null): Places {
   const dyads = selectDyads(corpus, view);
-  const share = scoresOf(dyads, 'share');
-  const delta = share.map((value) => 1 - value);
-  const weight = Float64Array.from(dyads.n, (n) => n / (n + 2));
-  return placeActors({ ids: actorIds(corpus, dyads.actors), delta, weight, anchor });
+  const { actors, n } = dyads;
+  const delta = scoresOf(dyads, 'share');
+  const weight = new Float64Array(n.length);
+  for (let dyad = 0; dyad < n.length; dyad++) {
+    delta[dyad] = 1 - delta[dyad]!;
+    weight[dyad] = n[dyad]! / (n[dyad]! + 2);
+  }
+  return placeActors({ ids: actorIds(corpus, actors), delta, weight, anchor });
 }
 
 /** Where the actors in scope stand, in the order of `selectDyads(…).actors`. */

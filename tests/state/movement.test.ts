@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { shippedCorpus } from '../../src/corpus/shipped';
 import { movementOf } from '../../src/layout/quality';
+import { decodeView } from '../../src/state/link';
 import { openingView } from '../../src/state/opening';
 import { selectDyads, selectPicture, selectPlaces, selectScope } from '../../src/state/select';
 import { defaultView, type View } from '../../src/state/view';
@@ -67,5 +68,20 @@ describe('on the shipped corpus', () => {
   it('the opening picture moves little when its filter by group is taken away', () => {
     expect(opening.group).not.toBeNull();
     expect(displacement(placed(opening), placed({ ...opening, group: null }))).toBeLessThan(MOST);
+  });
+
+  it.each([
+    'meeting=wcit-12',
+    'meeting=mpp-6',
+    'meeting=unga-73,unga-74,unga-75,unga-77,unga-78',
+    'meeting=wcit-12&group=brics,foc',
+    'issue=itu-internet',
+    'kind=state&contested=1',
+  ])('%s has Russia and the United States on the sides where the whole has them', (link) => {
+    const { view, notices } = decodeView(link, corpus);
+    expect(notices).toEqual([]);
+    const across = (of: Placed): number => (of.get('usa')?.[0] ?? NaN) - (of.get('rus')?.[0] ?? NaN);
+    expect(across(placed(defaultView()))).toBeGreaterThan(0);
+    expect(across(placed(view))).toBeGreaterThan(0);
   });
 });

@@ -14,7 +14,7 @@ import type { Draw } from './random';
 import { slackOf } from './slack';
 
 /** Rounds of packing in one branch: more make fewer branches, but take longer. */
-export const ROUNDS = +(globalThis.process?.env?.RR ?? 6);
+export const ROUNDS = 6;
 
 export interface Branch {
   readonly core: Contracted;
@@ -84,6 +84,11 @@ export function examine(branch: Branch, guide: Int32Array, search: Search, enoug
   };
   const settled = open.filter((t) => packed + slack[t]! >= target);
   if (settled.length > 0) return { ...at, next: [decide(settled, true)], hopeless: false };
-  const tie = open.reduce((s, t) => (slack[t]! > slack[s]! ? t : s));
+  // Where no open tie agrees with the guide, any that is not decided yet will do.
+  const rest = Array.from(graph.w.keys()).filter((t) => Math.abs(graph.w[t]!) < search.apart / 2 && (camps === 2 || graph.w[t]! > 0));
+  const choice = open.length > 0 ? open : rest;
+  const [first] = choice;
+  if (first === undefined) return { ...at, next: [], hopeless: false };
+  const tie = choice.reduce((s, t) => (slack[t]! > slack[s]! ? t : s), first);
   return { ...at, next: [decide([tie], true), decide([tie], false)], hopeless: false };
 }

@@ -20,7 +20,8 @@ export function TopBar({ corpus, view, hasFilters, onFilters }: Props) {
   const t = useWords().page;
   const [said, setSaid] = useState('');
   const share = (): void => {
-    navigator.clipboard.writeText(window.location.href).then(
+    if (!navigator.clipboard) return setSaid(t.copyByHand);
+    return void navigator.clipboard.writeText(window.location.href).then(
       () => setSaid(t.copied),
       () => setSaid(t.copyByHand),
     );

@@ -32,6 +32,12 @@ const campFill = (block: number): string => (block < 0 ? 'var(--mark)' : `var(--
 /** Above this many ties each is drawn fainter. */
 const MANY = 250;
 
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  readonly coalitions: Coalitions | null;
+}
+
 /**
  * The network.
  *
@@ -46,12 +52,6 @@ const MANY = 250;
  *     TieNote               what the tie under the pointer says
  *     ZoomButtons
  */
-interface Props {
-  readonly corpus: Corpus;
-  readonly view: View;
-  readonly coalitions: Coalitions | null;
-}
-
 export function Network(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);

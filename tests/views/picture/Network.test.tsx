@@ -111,9 +111,10 @@ describe('highlight and filter', () => {
     expect([...actorMarks().values()].map((mark) => mark.getAttribute('data-kind'))).not.toContain('bloc');
   });
 
-  it('a highlight of someone who is not in the picture fades no actor', () => {
+  it('a highlight of someone who is not in the picture fades nothing', () => {
     showPicture(`${MPP}&actor=nru`);
     expect(withClass('normal')).toHaveLength(14);
+    expect(document.querySelector('.network > svg')?.classList.contains('has-focus')).toBe(false);
   });
 
   it('colours that tell a stance come with its sign, and with a hollow mark where there is no record', () => {
