@@ -42,7 +42,7 @@ export function packCycles(graph: SignedGraph, rows: Neighbours, guide: Int32Arr
   return at.value;
 }
 
-/** The same round by round; yields the steps so far. */
+/** The same, with a sign of life every round and every two million steps: yields the steps so far. */
 export function* packRounds(
   graph: SignedGraph,
   rows: Neighbours,
@@ -58,6 +58,7 @@ export function* packRounds(
   const demands = Array.from(weight.keys()).filter((t) => ways.fits[t] === 0);
   const all = demands.reduce((sum, t) => sum + weight[t]!, 0);
   const goal = Math.min(effort.enough, all) - DUST * (1 + all);
+  let told = 0;
   let best: Packing = { packed: 0, left: weight, cycles: [], steps: 0 };
 
   for (let round = 0; round < effort.rounds && ways.steps() < effort.steps && best.packed < goal; round++) {
@@ -71,6 +72,7 @@ export function* packRounds(
     while (waiting.length > 0 && ways.steps() < effort.steps) {
       const again: number[] = [];
       for (const demand of waiting) {
+        if (ways.steps() > told + 2_000_000) yield (told = ways.steps());
         if (ways.find(demand, draw(graph.size))) {
           let sent = Math.min(left[demand]!, round === 0 ? Infinity : weight[demand]! / 2);
           for (const t of ways.trail) sent = Math.min(sent, left[t]!);
@@ -88,7 +90,7 @@ export function* packRounds(
     }
     for (const t of closing) price[t]!++;
     if (packed > best.packed) best = { packed, left: left.slice(), cycles, steps: 0 };
-    yield ways.steps();
+    yield (told = ways.steps());
   }
   return { ...best, steps: ways.steps() };
 }

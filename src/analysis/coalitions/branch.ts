@@ -68,8 +68,8 @@ export function examine(branch: Branch, guide: Int32Array, search: Search, enoug
   const packed = core.constant + packing.packed;
   const bound = Math.max(branch.bound, packed);
   const at = { core, bound, value, partition: lift(core, found.partition), steps: found.moves + packing.steps };
-  const undecided = graph.w.some((w) => camps === 2 || w > 0);
-  if (bound >= target || !undecided) return { ...at, next: [], hopeless: bound >= target };
+  const undecided = Array.from(graph.w.keys()).filter((t) => camps === 2 || graph.w[t]! > 0);
+  if (bound >= target || undecided.length === 0) return { ...at, next: [], hopeless: bound >= target };
 
   const slack = slackOf(turned, turnedRows, near, packing.left);
   const open = Array.from(slack.keys()).filter((t) => slack[t]! >= 0 && Math.abs(graph.w[t]!) < search.apart / 2);
@@ -84,11 +84,7 @@ export function examine(branch: Branch, guide: Int32Array, search: Search, enoug
   };
   const settled = open.filter((t) => packed + slack[t]! >= target);
   if (settled.length > 0) return { ...at, next: [decide(settled, true)], hopeless: false };
-  // Where no open tie agrees with the guide, any that is not decided yet will do.
-  const rest = Array.from(graph.w.keys()).filter((t) => Math.abs(graph.w[t]!) < search.apart / 2 && (camps === 2 || graph.w[t]! > 0));
-  const choice = open.length > 0 ? open : rest;
-  const [first] = choice;
-  if (first === undefined) return { ...at, next: [], hopeless: false };
-  const tie = choice.reduce((s, t) => (slack[t]! > slack[s]! ? t : s), first);
+  // The dust of fractions can leave ties of which none fits the guide: then any will do.
+  const tie = (open.length > 0 ? open : undecided).reduce((s, t) => (slack[t]! > slack[s]! ? t : s));
   return { ...at, next: [decide([tie], true), decide([tie], false)], hopeless: false };
 }

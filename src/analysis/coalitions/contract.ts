@@ -47,7 +47,7 @@ export function contract(graph: SignedGraph, ties: Iterable<number>, turned: (t:
   for (const [key, at] of index) {
     constant += Math.min(aligned[at]!, opposed[at]!);
     // Sums of fractions that cancel leave dust; dust is no tie.
-    if (Math.abs(aligned[at]! - opposed[at]!) > 1e-12 * (aligned[at]! + opposed[at]!)) keys.push(key);
+    if (Math.abs(aligned[at]! - opposed[at]!) > 1e-9 * (aligned[at]! + opposed[at]!)) keys.push(key);
   }
   keys.sort((x, y) => x - y);
   return {

@@ -1,7 +1,8 @@
 /**
- * Coalitions of a signed graph in stages: a first answer, more starts, a bound, branch
- * and bound, the number of optima. No stage is worse than the one before, and all
- * budgets are counts, so that the same graph ends in the same coalitions everywhere.
+ * Coalitions of a signed graph in stages: a first answer, a bound, more starts and the
+ * bound again, branch and bound, the number of optima. No stage is worse than the one
+ * before, and all budgets are counts, so that the same graph ends in the same coalitions
+ * everywhere.
  */
 import type { Camps } from './forced';
 import type { SignedGraph } from './graph';
@@ -29,7 +30,7 @@ export const BUDGET: Budget = {
   starts: 60,
   moves: 2_000_000,
   rounds: 12,
-  packing: 20_000_000,
+  packing: 1_000_000_000,
   search: 60_000_000,
   count: 10_000_000,
 };
@@ -72,16 +73,20 @@ export function* solve(graph: SignedGraph, { camps, seed, budget }: SolveOptions
     yield last;
   };
   const isOpen = (piece: Piece) => !isProven(piece);
+  const bound = (rounds: number) =>
+    run('bound', budget.packing, isOpen, (piece, most) => pack(piece, camps, { rounds: Math.min(rounds, budget.rounds), steps: most }));
 
+  // The first answer to a coherent graph is mostly the best one: then a short look at its bound is all it takes.
+  yield* bound(3);
   yield* run('restarts', budget.moves, isOpen, function* (piece, most) {
     let moves = 0;
-    for (let starts = 0; starts < budget.starts && moves < most && isOpen(piece); starts += 10) {
-      moves += improve(piece, camps, { starts: 10, moves: most - moves });
+    for (let starts = 0; starts < budget.starts && moves < most && isOpen(piece); starts += 4) {
+      moves += improve(piece, camps, { starts: 5, moves: most - moves });
       yield moves;
     }
     return moves;
   });
-  yield* run('bound', budget.packing, isOpen, (piece, most) => pack(piece, camps, { rounds: budget.rounds, steps: most }));
+  yield* bound(budget.rounds);
   yield* run('search', budget.search, isOpen, (piece, most) => search(piece, camps, most));
   if (!last.proven) return last;
 

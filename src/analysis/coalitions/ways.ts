@@ -32,7 +32,10 @@ export function waysIn(graph: SignedGraph, rows: Neighbours, guide: Int32Array, 
   const n = graph.size;
   const across = graph.w.map((_, t) => (guide[graph.a[t]!] === guide[graph.b[t]!] ? 0 : 1));
   const fits = Uint8Array.from(graph.w, (w, t) => (w > 0 === (across[t] === 0) ? 1 : 0));
+  /** Cost of a state, where it was reached by the search in hand. */
   const cost = new Float64Array(2 * n);
+  const reached = new Uint32Array(2 * n);
+  let now = 0;
   const from = new Int32Array(2 * n);
   const over = new Int32Array(2 * n);
   const trail: number[] = [];
@@ -54,7 +57,8 @@ export function waysIn(graph: SignedGraph, rows: Neighbours, guide: Int32Array, 
       return true;
     };
     trail.length = 0;
-    cost.fill(Infinity);
+    now++;
+    reached[start] = now;
     cost[start] = 0;
     const buckets = [[start]];
     for (let k = 0; k < buckets.length; k++) {
@@ -77,7 +81,8 @@ export function waysIn(graph: SignedGraph, rows: Neighbours, guide: Int32Array, 
           const offset = behind(t, layer, mayCross);
           const next = rows.to[i]! + offset;
           const there = k + 1 + price[t]!;
-          if (offset < 0 || cost[next]! <= there) continue;
+          if (offset < 0 || (reached[next] === now && cost[next]! <= there)) continue;
+          reached[next] = now;
           cost[next] = there;
           from[next] = state;
           over[next] = t;
@@ -92,6 +97,7 @@ export function waysIn(graph: SignedGraph, rows: Neighbours, guide: Int32Array, 
   const find = (demand: number, turn: number): boolean => {
     const end = graph.b[demand]!;
     for (let i = rows.start[end]!; i < rows.start[end + 1]!; i++) toEnd[rows.to[i]!] = rows.tie[i]! + 1;
+    steps += rows.start[end + 1]! - rows.start[end]!;
     const found = search(graph.a[demand]!, end, across[demand] === 1, turn);
     for (let i = rows.start[end]!; i < rows.start[end + 1]!; i++) toEnd[rows.to[i]!] = 0;
     return found;
@@ -100,13 +106,13 @@ export function waysIn(graph: SignedGraph, rows: Neighbours, guide: Int32Array, 
   const frontier = (demand: number, each: (t: number) => void): void => {
     const mayCross = across[demand] === 1;
     for (let state = 0; state < 2 * n; state++) {
-      if (cost[state] === Infinity) continue;
+      if (reached[state] !== now) continue;
       const crossed = state >= n;
       const x = crossed ? state - n : state;
       for (let i = rows.start[x]!; i < rows.start[x + 1]!; i++) {
         const t = rows.tie[i]!;
         if (fits[t] === 0 || left[t]! > DUST || (across[t] === 1 && (crossed || !mayCross))) continue;
-        if (cost[rows.to[i]! + (crossed || across[t] === 1 ? n : 0)] === Infinity) each(t);
+        if (reached[rows.to[i]! + (crossed || across[t] === 1 ? n : 0)] !== now) each(t);
       }
     }
   };
