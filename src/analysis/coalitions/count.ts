@@ -41,50 +41,46 @@ export function* countOptima(
   return count;
 }
 
+/** How two groups stand when no weight is left to decide: merging them is of no use, is free, or is barred. */
+const USELESS = 0;
+const FREE = 1;
+const BARRED = 2;
+const MOST_VISITS = 10_000;
+
 /**
- * Ways to merge groups at no cost: between them aligned and opposed weight cancel.
- * All groups apart is one of them. 0 if there are more than can be gone through.
+ * Ways to merge groups at no cost: between them aligned and opposed weight cancel. All
+ * groups apart is one of them. 0 if there are more than can be gone through.
  */
 function freeMerges(graph: SignedGraph, { graph: left, group }: Contracted): number {
   const n = left.size;
-  const opposed = new Set(Array.from(left.w.keys(), (t) => left.a[t]! * n + left.b[t]!));
-  const free = new Set<number>();
+  const relation = new Uint8Array(n * n);
+  const set = (between: Uint8Array, p: number, q: number, value: number) => {
+    between[p * n + q] = between[q * n + p] = value;
+  };
   graph.w.forEach((w, t) => {
-    const [p, q] = [group[graph.a[t]!]!, group[graph.b[t]!]!].sort((x, y) => x - y) as [number, number];
-    if (w > 0 && p !== q && !opposed.has(p * n + q)) free.add(p * n + q);
+    const p = group[graph.a[t]!]!;
+    const q = group[graph.b[t]!]!;
+    if (w > 0 && p !== q) set(relation, p, q, FREE);
   });
+  for (let t = 0; t < left.w.length; t++) set(relation, left.a[t]!, left.b[t]!, BARRED);
   let visits = 0;
 
-  /** Coalitions of merged groups, each named by its first; `apart` are pairs of names that stay apart. */
-  const ways = (name: readonly number[], apart: ReadonlySet<number>): number => {
-    if (visits++ > 10_000) return 0;
-    const key = (p: number, q: number) => Math.min(name[p]!, name[q]!) * n + Math.max(name[p]!, name[q]!);
-    const barred = new Set([...opposed].map((pair) => key(Math.floor(pair / n), pair % n)));
-    const pair = [...free]
-      .map((both) => key(Math.floor(both / n), both % n))
-      .find((both) => {
-        const [p, q] = [Math.floor(both / n), both % n];
-        return p !== q && !barred.has(both) && !apart.has(both);
-      });
-    if (pair === undefined) return 1;
-    const [p, q] = [Math.floor(pair / n), pair % n];
-    const held = new Set(
-      [...apart].map((both) => {
-        const [x, y] = [Math.floor(both / n), both % n].map((one) => (one === q ? p : one)) as [number, number];
-        return Math.min(x, y) * n + Math.max(x, y);
-      }),
-    );
-    return (
-      ways(name, new Set([...apart, pair])) +
-      ways(
-        name.map((one) => (one === q ? p : one)),
-        held,
-      )
-    );
+  const ways = (between: Uint8Array): number => {
+    if (visits++ > MOST_VISITS) return 0;
+    const pair = between.indexOf(FREE);
+    if (pair < 0) return 1;
+    const p = Math.floor(pair / n);
+    const q = pair % n;
+    const apart = between.slice();
+    set(apart, p, q, BARRED);
+    const merged = between.slice();
+    for (let r = 0; r < n; r++) {
+      set(merged, p, r, r === q ? USELESS : Math.max(between[p * n + r]!, between[q * n + r]!));
+      set(merged, q, r, USELESS);
+    }
+    set(merged, p, p, USELESS);
+    return ways(apart) + ways(merged);
   };
-  const all = ways(
-    Array.from({ length: n }, (_, p) => p),
-    new Set(),
-  );
-  return visits > 10_000 ? 0 : all;
+  const all = ways(relation);
+  return visits > MOST_VISITS ? 0 : all;
 }

@@ -18,12 +18,11 @@ export function slackOf(graph: SignedGraph, rows: Neighbours, guide: Int32Array,
       const v = rows.to[i]!;
       const t = rows.tie[i]!;
       if (v < u || rows.w[i]! > 0 !== inside(u, v)) continue;
-      const together = rows.w[i]! > 0;
       let sum = left[t]!;
       for (let j = rows.start[v]!; j < rows.start[v + 1]!; j++) {
         const back = toU[rows.to[j]!]!;
-        if (back === 0 || (back < 0 && rows.w[j]! < 0)) continue;
-        if (together === (back > 0 && rows.w[j]! > 0)) sum += Math.min(Math.abs(back), fitting(v, j));
+        // A third actor apart from both can stay so, wherever the two stand.
+        if (back > 0 || rows.w[j]! > 0) sum += Math.min(Math.abs(back), fitting(v, j));
       }
       slack[t] = sum;
     }

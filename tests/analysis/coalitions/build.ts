@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { disagreement } from '../../../src/analysis/coalitions/disagreement';
 import type { Camps } from '../../../src/analysis/coalitions/forced';
 import { type SignedGraph, signedGraph, type Tie } from '../../../src/analysis/coalitions/graph';
+import { type Draw, drawFrom } from '../../../src/analysis/coalitions/random';
 
 /** A graph of letters: 'ab+ bc- cd-2.5' has a–b aligned, b–c opposed, c–d opposed with weight 2.5; a is position 0. */
 export function graphOf(text: string, size?: number): SignedGraph {
@@ -32,21 +33,23 @@ export function published(name: string): { graph: SignedGraph; names: readonly s
   return { graph: signedGraph(names.length, ties), names };
 }
 
-/** Weights that add up without rounding, and such as |S| has, thirds and fifths. */
-export const unit = fc.constantFrom(1, -1);
-export const real = fc.tuple(fc.integer({ min: 1, max: 15 }), fc.constantFrom(1, 2, 3, 5, 7), unit).map(([a, n, sign]) => (sign * a) / n);
+/** Draws a weight: one that adds up without rounding, or a fraction such as |S| is. */
+export type Weigh = (draw: Draw) => number;
+export const unit: Weigh = (draw) => 2 * draw(2) - 1;
+export const real: Weigh = (draw) => ((2 * draw(2) - 1) * (1 + draw(15))) / [1, 2, 3, 5, 7][draw(5)]!;
 
 /** Any signed graph of 1 to `most` actors; a dyad has a tie with a chance between 0.1 and 1. */
-export function arbitraryGraph(weight: fc.Arbitrary<number>, most: number): fc.Arbitrary<SignedGraph> {
-  return fc.record({ size: fc.integer({ min: 1, max: most }), density: fc.integer({ min: 1, max: 10 }) }).chain(({ size, density }) => {
-    const dyads = Array.from({ length: size }, (_, b) => Array.from({ length: b }, (_, a) => [a, b] as const)).flat();
-    return fc.tuple(...dyads.map(() => fc.tuple(fc.integer({ min: 1, max: 10 }), weight))).map((drawn) =>
-      signedGraph(
+export function arbitraryGraph(weigh: Weigh, most: number): fc.Arbitrary<SignedGraph> {
+  return fc
+    .record({ size: fc.integer({ min: 1, max: most }), density: fc.integer({ min: 1, max: 10 }), seed: fc.nat() })
+    .map(({ size, density, seed }) => {
+      const draw = drawFrom(seed);
+      const dyads = Array.from({ length: size }, (_, b) => Array.from({ length: b }, (_, a) => [a, b] as const)).flat();
+      return signedGraph(
         size,
-        dyads.flatMap(([a, b], i): Tie[] => (drawn[i]![0] <= density ? [[a, b, drawn[i]![1]]] : [])),
-      ),
-    );
-  });
+        dyads.flatMap(([a, b]): Tie[] => (draw(10) < density ? [[a, b, weigh(draw)]] : [])),
+      );
+    });
 }
 
 /** Every partition of 0…n−1 into at most `most` blocks, each once. */
@@ -54,7 +57,7 @@ export function* partitionsOf(n: number, most: number): Generator<Int32Array> {
   const block = new Int32Array(n);
   const place = function* (v: number, used: number): Generator<Int32Array> {
     if (v === n) {
-      yield block;
+      yield block.slice();
       return;
     }
     for (let b = 0; b < Math.min(used + 1, most); b++) {
@@ -74,7 +77,7 @@ export function bruteForce(graph: SignedGraph, camps: Camps): { value: number; o
     if (cost > value + 1e-9) continue;
     if (cost < value - 1e-9) optima = [];
     value = Math.min(value, cost);
-    optima.push(partition.slice());
+    optima.push(partition);
   }
   return { value, optima };
 }

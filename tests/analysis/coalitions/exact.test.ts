@@ -11,8 +11,9 @@ import { neighboursOf, type SignedGraph } from '../../../src/analysis/coalitions
 import { bestCoalitions } from '../../../src/analysis/coalitions/moves';
 import { drawFrom } from '../../../src/analysis/coalitions/random';
 import { BUDGET, solve } from '../../../src/analysis/coalitions/solve';
+import { slackOf } from '../../../src/analysis/coalitions/slack';
 import { stepOf } from '../../../src/analysis/coalitions/step';
-import { arbitraryGraph, bruteForce, finish, optimumOf, real, unit } from './build';
+import { arbitraryGraph, bruteForce, finish, optimumOf, partitionsOf, real, unit } from './build';
 
 const EFFORT = { starts: 2, moves: 10_000 };
 const PACKING = { rounds: 8, steps: 1_000_000, enough: Infinity };
@@ -113,14 +114,45 @@ describe.each([
     );
   });
 
-  it('finds no partition below the optimum by descent', () => {
+  it('descends to a partition that no move of one actor betters, and never below the optimum', () => {
     fc.assert(
       fc.property(graphs, (graph) => {
-        const found = quick(graph, camps);
-        expect(found.value).toBeCloseTo(disagreement(graph, found.partition), 9);
-        expect(found.value).toBeGreaterThanOrEqual(optimumOf(graph, camps) - 1e-9);
+        const { partition, value } = quick(graph, camps);
+        expect(value).toBeCloseTo(disagreement(graph, partition), 9);
+        expect(value).toBeGreaterThanOrEqual(optimumOf(graph, camps) - 1e-9);
+        const alone = graph.size;
+        const places = camps === 2 ? [0, 1] : [...new Set(partition), alone];
+        for (let v = 0; v < graph.size; v++) {
+          for (const there of places) expect(disagreement(graph, partition.with(v, there))).toBeGreaterThan(value - 1e-6);
+        }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('knows how much more a partition pays that has a tie the other way', () => {
+    fc.assert(
+      fc.property(arbitraryGraph(weight, 7), fc.integer(), (graph, seed) => {
+        const { partition } = quick(graph, camps);
+        const turned = camps === 2 ? switched(graph, partition) : graph;
+        const near = camps === 2 ? new Int32Array(graph.size) : partition;
+        const rows = neighboursOf(turned);
+        const { packed, left } = packCycles(turned, rows, near, PACKING, drawFrom(seed));
+        const all = [...partitionsOf(graph.size, camps === 2 ? 2 : graph.size)].map((blocks) => ({
+          blocks,
+          cost: disagreement(graph, blocks),
+        }));
+        slackOf(turned, rows, near, left).forEach((slack, t) => {
+          const isInside = (blocks: Int32Array) => blocks[graph.a[t]!] === blocks[graph.b[t]!];
+          const least = all.reduce(
+            (most, { blocks, cost }) => (isInside(blocks) === isInside(partition) ? most : Math.min(most, cost)),
+            Infinity,
+          );
+          expect(slack === -1).toBe(isInside(partition) !== graph.w[t]! > 0);
+          expect(least).toBeGreaterThan(packed + slack - 1e-9);
+        });
+      }),
+      { numRuns: 40 },
     );
   });
 
@@ -143,7 +175,9 @@ describe.each([
       fc.property(smallGraphs.filter(connected), (graph) => {
         const { optima } = bruteForce(graph, camps);
         const options = { step: stepOf(graph.w), steps: 1e8, draw: drawFrom(1) };
-        expect(finish(countOptima(graph, camps, optima[0]!, options))).toBe(countable(graph, camps));
+        const count = countable(graph, camps);
+        expect(finish(countOptima(graph, camps, optima[0]!, options))).toBe(count);
+        expect(finish(solve(graph, { camps, seed: 1, budget: BUDGET })).optima).toBe(count);
       }),
       { numRuns: 60 },
     );
