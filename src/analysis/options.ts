@@ -2,7 +2,7 @@
  * How records become stances and stances become scores. The words are those of
  * the link keys `basis`, `qualified`, `blocs`, `measure` and `ties`.
  */
-import type { Basis } from '../corpus/schema';
+import type { Basis } from '../corpus/vocabulary';
 
 /** A qualified stance counts as its side, counts half, or counts as no record. */
 export type Qualified = 'side' | 'half' | 'out';

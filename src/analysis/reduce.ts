@@ -1,6 +1,6 @@
 /** From many records to one stance per actor and question (METHOD §2), before blocs are extended. */
 import type { Corpus, HalfUnits } from '../corpus/corpus';
-import { BASES } from '../corpus/schema';
+import { BASES } from '../corpus/vocabulary';
 import { holdersOf } from './holders';
 import type { StanceOptions } from './options';
 import { type StanceTable, setBit, writeStance } from './table';

@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus/corpus';
 import { endOf, startOf } from '../corpus/dates';
 import { membersAt } from '../corpus/groups';
-import type { Kind } from '../corpus/schema';
+import type { Kind } from '../corpus/vocabulary';
 import { keepContested } from './contested';
 import type { StanceTable } from './table';
 import { dateOfQuestion } from './time';

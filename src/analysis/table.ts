@@ -4,7 +4,7 @@
  * be handed to a worker.
  */
 import type { HalfUnits } from '../corpus/corpus';
-import { STANCES, type Stance } from '../corpus/schema';
+import { STANCES, type Stance } from '../corpus/vocabulary';
 
 export interface StanceTable {
   readonly actors: number;

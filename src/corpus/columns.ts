@@ -3,7 +3,8 @@ import { voteId } from './ballots';
 import type { Corpus, HalfUnits, Positions } from './corpus';
 import { endOf } from './dates';
 import { precedenceOrder } from './precedence';
-import { BASES, type CorpusFile, STANCES } from './schema';
+import { type CorpusFile } from './schema';
+import { BASES, STANCES } from './vocabulary';
 import { textColumns } from './strings';
 
 /** What a vote says, in half units, and in the words of a summary. */

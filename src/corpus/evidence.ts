@@ -1,6 +1,7 @@
 /** From an actor and a question to the rows that speak of them, and from a row to its record. */
 import type { Corpus } from './corpus';
-import { BASES, type Position, STANCES } from './schema';
+import { type Position } from './schema';
+import { BASES, STANCES } from './vocabulary';
 
 /** Where rows start: `question[q]` to `question[q + 1]` are a question's rows; `actor` likewise points into `rows`. */
 interface Offsets {

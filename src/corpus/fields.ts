@@ -1,5 +1,6 @@
 /** The words and small forms that the tables of a corpus file share. */
 import * as v from 'valibot';
+import { BASES, STANCES } from './vocabulary';
 
 export const text = (what: string) => v.pipe(v.string(), v.nonEmpty('an empty text'), v.description(what));
 export const id = (what: string) =>
@@ -19,14 +20,5 @@ export const iso3 = v.pipe(
   v.description('ISO 3166-1 alpha-3 code'),
 );
 
-export const STANCES = ['support', 'qualified-support', 'neutral', 'qualified-opposition', 'opposition'] as const;
-/** Strongest first: the order decides which record stands (METHOD: one stance per actor and question). */
-export const BASES = ['record', 'reported', 'rumoured', 'inferred'] as const;
-export const KINDS = ['state', 'bloc', 'organisation', 'constituency', 'person'] as const;
-
 export const stance = v.pipe(v.picklist(STANCES), v.description('What the actor does if the proposition is put as it stands'));
 export const basis = v.pipe(v.picklist(BASES), v.description('How it is known, strongest first'));
-
-export type Stance = (typeof STANCES)[number];
-export type Basis = (typeof BASES)[number];
-export type Kind = (typeof KINDS)[number];

@@ -3,18 +3,16 @@
  * give equal corpora, whatever the order of entries and keys.
  */
 import * as v from 'valibot';
+import { corpusOf } from './assemble';
 import { checkBallots } from './ballots';
 import { checkChains } from './chains';
-import { positionsOf } from './columns';
 import type { Corpus, Fault } from './corpus';
 import { inFileOrder, schemaFaults } from './faults';
 import { knownIds } from './ids';
-import { notVotingOf } from './notvoting';
-import { indexOf, inParserOrder } from './order';
 import { checkDates, checkReferences, headFaults } from './references';
 import { checkRules } from './rules';
 import { CorpusFile } from './schema';
-import { collector, rawTables, TABLES } from './tables';
+import { collector, rawTables } from './tables';
 
 type Parsed = { readonly corpus: Corpus; readonly faults?: never } | { readonly faults: readonly Fault[]; readonly corpus?: never };
 
@@ -29,43 +27,6 @@ function consistencyFaults(input: unknown): Fault[] {
   checkBallots(tables, known, report);
   checkChains(tables, known, report);
   return [...headFaults(input, known), ...faults];
-}
-
-/** What a file says of itself as a whole. */
-function metaOf(file: CorpusFile): Corpus['meta'] {
-  const other = new Set<string>(['$schema', 'format', ...TABLES]);
-  return Object.fromEntries(Object.entries(file).filter(([key]) => !other.has(key))) as Corpus['meta'];
-}
-
-function corpusOf(given: CorpusFile): Corpus {
-  const file = inParserOrder(given);
-  const { meetings, actors, groups, issues, questions, sources, voices, arguments: reasons, outcomes } = file;
-  const index = {
-    meeting: indexOf(meetings),
-    actor: indexOf(actors),
-    group: indexOf(groups),
-    issue: indexOf(issues),
-    question: indexOf(questions),
-    source: indexOf(sources),
-  };
-  return {
-    meta: metaOf(file),
-    meetings,
-    actors,
-    groups,
-    issues,
-    questions,
-    sources,
-    voices,
-    arguments: reasons,
-    outcomes,
-    positions: positionsOf(file, index),
-    notVoting: notVotingOf(file, index.question),
-    index,
-    meetingOf: Uint32Array.from(questions, ({ meeting }) => index.meeting.get(meeting) ?? 0),
-    issueOf: Uint32Array.from(questions, ({ issue }) => index.issue.get(issue) ?? 0),
-    file,
-  };
 }
 
 /**

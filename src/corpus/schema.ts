@@ -4,11 +4,11 @@
  * The vocabulary is the README's codebook.
  */
 import * as v from 'valibot';
-import { date, id, iso3, KINDS, text } from './fields';
+import { date, id, iso3, text } from './fields';
 import { Argument, Outcome, Position, RollCall, Voice } from './statements';
+import { KINDS } from './vocabulary';
 
 export type { Argument, Outcome, Position, RollCall, Voice } from './statements';
-export { BASES, type Basis, KINDS, type Kind, STANCES, type Stance } from './fields';
 
 const Meeting = v.strictObject({
   id: id('Short stable id'),

@@ -2,7 +2,7 @@
  * The one table of what a link can say. It drives reading and writing of links,
  * the steps of the back button, "reset filters" and the README's table of keys.
  */
-import { BASES, KINDS } from '../corpus/schema';
+import { BASES, KINDS } from '../corpus/vocabulary';
 import { count, date, flag, ids, oneOf, someOf } from './codecs';
 import { field, type LinkCorpus, type LinkField, type LinkKey, type Settled } from './field';
 import { splitByIndex } from './lists';

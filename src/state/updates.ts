@@ -7,7 +7,7 @@
  * meeting and one issue and every actor one kind, so all of them is no filter:
  * null. Groups overlap and leave actors out, so a choice of all groups is a choice.
  */
-import { BASES, type Basis, KINDS, type Kind } from '../corpus/schema';
+import { BASES, type Basis, KINDS, type Kind } from '../corpus/vocabulary';
 import { date, LARGEST_COUNT } from './codecs';
 import { LINK_FIELDS } from './fields';
 import { mergedView } from './link';

@@ -2,7 +2,7 @@
  * The View: what was asked. Together with the Corpus it determines everything on
  * screen. Lists of ids are null for "every one" and [] for "none".
  */
-import type { Basis, Kind } from '../corpus/schema';
+import type { Basis, Kind } from '../corpus/vocabulary';
 
 export type Ids = readonly string[] | null;
 export type Measure = 'net' | 'share' | 'identical' | 'dna' | 'kappa';

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import type { Qualified } from '../../src/analysis/options';
 import type { Filters } from '../../src/analysis/scope';
-import type { Kind } from '../../src/corpus/schema';
+import type { Kind } from '../../src/corpus/vocabulary';
 import { type Cell, EVERYTHING, type Table } from './build';
 
 const MEETINGS = ['one', 'two', 'three'];

@@ -3,7 +3,8 @@ import type { StanceOptions } from '../../src/analysis/options';
 import type { Filters } from '../../src/analysis/scope';
 import type { Corpus } from '../../src/corpus/corpus';
 import { parseCorpus } from '../../src/corpus/parse';
-import type { CorpusFile, Group, Kind, Meeting, Position, Question, RollCall } from '../../src/corpus/schema';
+import type { CorpusFile, Group, Meeting, Position, Question, RollCall } from '../../src/corpus/schema';
+import type { Kind } from '../../src/corpus/vocabulary';
 
 /** + support, p qualified support, 0 neutral, n qualified opposition, - opposition, ± two records that clash, x did not vote, . no record. */
 export type Cell = '+' | 'p' | '0' | 'n' | '-' | '±' | 'x' | '.';

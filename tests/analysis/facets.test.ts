@@ -6,7 +6,7 @@ import { reduceStances } from '../../src/analysis/stances';
 import { hasBit } from '../../src/analysis/table';
 import type { Corpus } from '../../src/corpus/corpus';
 import { membersAt } from '../../src/corpus/groups';
-import { BASES, KINDS } from '../../src/corpus/schema';
+import { BASES, KINDS } from '../../src/corpus/vocabulary';
 import { defaultView } from '../../src/state/view';
 import { arbitraryCorpus, arbitraryDate } from '../corpus/arbitrary';
 import { councilCorpus } from '../views/filters/council';

@@ -2,7 +2,8 @@
 import * as fc from 'fast-check';
 import type { Corpus } from '../../src/corpus/corpus';
 import { endOf, startOf } from '../../src/corpus/dates';
-import { type Actor, type Argument, BASES, type CorpusFile, KINDS, type Outcome, type RollCall, STANCES } from '../../src/corpus/schema';
+import { type Actor, type Argument, type CorpusFile, type Outcome, type RollCall } from '../../src/corpus/schema';
+import { BASES, KINDS, STANCES } from '../../src/corpus/vocabulary';
 import { corpusOf } from './example';
 
 type Ids = Readonly<Record<'meetings' | 'actors' | 'issues' | 'questions' | 'sources', readonly string[]>>;

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, it } from 'vitest';
-import { CorpusFile, STANCES } from '../../src/corpus/schema';
+import { CorpusFile } from '../../src/corpus/schema';
+import { STANCES } from '../../src/corpus/vocabulary';
 
 /** JSON Schema patterns have no flags; the only flag in use is u, which JSON Schema presumes. */
 const schema = toJsonSchema(CorpusFile, {

@@ -1,6 +1,7 @@
 /** A corpus whose ids hold every sign that links use for themselves, and arbitrary views of it. */
 import * as fc from 'fast-check';
-import { BASES, KINDS, type CorpusFile } from '../../src/corpus/schema';
+import { type CorpusFile } from '../../src/corpus/schema';
+import { BASES, KINDS } from '../../src/corpus/vocabulary';
 import { canonicalCamera } from '../../src/state/pictureCodecs';
 import { type Colour, defaultView, type Ids, type Selection, type View } from '../../src/state/view';
 import { corpusOf } from '../corpus/example';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BASES, KINDS } from '../../src/corpus/schema';
+import { BASES, KINDS } from '../../src/corpus/vocabulary';
 import { decodeView, encodeView } from '../../src/state/link';
 import type { Update } from '../../src/state/updates';
 import * as updates from '../../src/state/updates';

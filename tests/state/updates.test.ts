@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../src/corpus/schema';
+import { KINDS } from '../../src/corpus/vocabulary';
 import * as updates from '../../src/state/updates';
 import type { Update } from '../../src/state/updates';
 import { defaultView, type Selection, type View } from '../../src/state/view';

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import type { Basis, Stance } from '../../corpus/schema';
+import type { Basis, Stance } from '../../corpus/vocabulary';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { StanceMark } from '../stance/StanceMark';
 import { ThingButton } from './ThingButton';

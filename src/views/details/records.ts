@@ -6,7 +6,7 @@ import { standingRows } from '../../analysis/reduce';
 import { heldBy, isExtended, type StanceTable } from '../../analysis/stances';
 import type { Corpus } from '../../corpus/corpus';
 import { rowsOfQuestion } from '../../corpus/evidence';
-import { BASES } from '../../corpus/schema';
+import { BASES } from '../../corpus/vocabulary';
 import { keyed } from '../../state/memo';
 import { selectStances } from '../../state/select';
 import type { View } from '../../state/view';

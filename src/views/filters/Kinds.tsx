@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { FacetOfActors } from '../../analysis/facets';
-import { KINDS, type Kind } from '../../corpus/schema';
+import { KINDS, type Kind } from '../../corpus/vocabulary';
 import { update } from '../../state/store';
 import { onlyKind, setKinds, toggleKind } from '../../state/updates';
 import type { View } from '../../state/view';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { BASES } from '../../corpus/schema';
+import { BASES } from '../../corpus/vocabulary';
 import { date } from '../../state/codecs';
 import { update } from '../../state/store';
 import { setAt, setBlocs, setContested, setMeasure, setMin, setQualified, setRange, toggleBasis } from '../../state/updates';

@@ -1,6 +1,6 @@
 /** What the chip of an active filter says. */
 import type { Corpus } from '../../corpus/corpus';
-import { KINDS } from '../../corpus/schema';
+import { KINDS } from '../../corpus/vocabulary';
 import { defaultView, type View } from '../../state/view';
 import type { Words } from '../../words/words';
 

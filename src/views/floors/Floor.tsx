@@ -3,7 +3,7 @@ import { type Column, readQuestion } from '../../analysis/questions';
 import type { Corpus } from '../../corpus/corpus';
 import { rowsOf, positionAt } from '../../corpus/evidence';
 import { heldBy, isExtended, isUncertain, type StanceTable } from '../../analysis/stances';
-import { BASES, type Stance } from '../../corpus/schema';
+import { BASES, type Stance } from '../../corpus/vocabulary';
 import { selectScope, selectStances } from '../../state/select';
 import { update } from '../../state/store';
 import { select } from '../../state/updates';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { TIE } from '../../analysis/ties';
-import { STANCES } from '../../corpus/schema';
+import { STANCES } from '../../corpus/vocabulary';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDrawn, selectDyads, selectPicture, selectTies } from '../../state/select';
 import type { View } from '../../state/view';

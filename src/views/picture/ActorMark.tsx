@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Kind } from '../../corpus/schema';
+import type { Kind } from '../../corpus/vocabulary';
 import { type Held, STANCE_SIGNS } from '../stance/StanceMark';
 import type { LabelPlace } from './labels';
 import { SHAPES } from './shapes';

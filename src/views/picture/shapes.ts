@@ -1,4 +1,4 @@
-import type { Kind } from '../../corpus/schema';
+import type { Kind } from '../../corpus/vocabulary';
 
 /** Radius of an actor's mark on screen, in pixels. */
 export const MARK = 6;

@@ -1,4 +1,4 @@
-import type { Stance } from '../../corpus/schema';
+import type { Stance } from '../../corpus/vocabulary';
 
 /** A stance as held, `mixed` where equal records differ, undefined where there is no record. */
 export type Held = Stance | 'mixed' | undefined;

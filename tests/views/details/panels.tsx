@@ -1,7 +1,8 @@
 /** A small corpus with numbers that can be worked out by hand, and the panel on it. */
 import { type BoundFunctions, type queries, render, screen, within } from '@testing-library/react';
 import type { Corpus } from '../../../src/corpus/corpus';
-import type { CorpusFile, Position, Question, Stance } from '../../../src/corpus/schema';
+import type { CorpusFile, Position, Question } from '../../../src/corpus/schema';
+import type { Stance } from '../../../src/corpus/vocabulary';
 import { type CaucusStore, startCaucus, useCaucus } from '../../../src/state/store';
 import { defaultView, type Selection, type View } from '../../../src/state/view';
 import { Details } from '../../../src/views/details/Details';

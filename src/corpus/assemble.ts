@@ -1,0 +1,48 @@
+/** From a faultless corpus file to the corpus in memory: tables in order, positions as columns, indices of ids. */
+import { positionsOf } from './columns';
+import type { Corpus } from './corpus';
+import { notVotingOf } from './notvoting';
+import { indexOf, inParserOrder } from './order';
+import type { CorpusFile } from './schema';
+import { TABLES } from './tables';
+
+/** What a file says of itself as a whole. */
+function metaOf(file: CorpusFile): Corpus['meta'] {
+  const other = new Set<string>(['$schema', 'format', ...TABLES]);
+  return Object.fromEntries(Object.entries(file).filter(([key]) => !other.has(key))) as Corpus['meta'];
+}
+
+/**
+ * The corpus in memory of a file that parseCorpus accepts; nothing is checked. The entries of the small tables are
+ * kept as they are given.
+ */
+export function corpusOf(given: CorpusFile): Corpus {
+  const file = inParserOrder(given);
+  const { meetings, actors, groups, issues, questions, sources, voices, arguments: reasons, outcomes } = file;
+  const index = {
+    meeting: indexOf(meetings),
+    actor: indexOf(actors),
+    group: indexOf(groups),
+    issue: indexOf(issues),
+    question: indexOf(questions),
+    source: indexOf(sources),
+  };
+  return {
+    meta: metaOf(file),
+    meetings,
+    actors,
+    groups,
+    issues,
+    questions,
+    sources,
+    voices,
+    arguments: reasons,
+    outcomes,
+    positions: positionsOf(file, index),
+    notVoting: notVotingOf(file, index.question),
+    index,
+    meetingOf: Uint32Array.from(questions, ({ meeting }) => index.meeting.get(meeting) ?? 0),
+    issueOf: Uint32Array.from(questions, ({ issue }) => index.issue.get(issue) ?? 0),
+    file,
+  };
+}
