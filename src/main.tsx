@@ -7,6 +7,7 @@ import './views/style/picture.css';
 import './views/style/floors.css';
 import './views/style/coalitions.css';
 import './views/style/legend.css';
+import './views/style/looks.css';
 import './views/style/details.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

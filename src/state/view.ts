@@ -15,6 +15,9 @@ export type Weights = 'unit' | 'strength';
 export type TieFilter = 'all' | 'aligned' | 'opposed' | 'mixed';
 /** What the colour of an actor says: nothing, its group, or its stance on the question of this id. */
 export type Colour = 'plain' | 'group' | `stance:${string}`;
+/** The way of looking: one View feeds them all. */
+export type Look = (typeof LOOKS)[number];
+export const LOOKS = ['network', 'list'] as const;
 export type Theme = 'auto' | 'light' | 'dark' | 'projector';
 
 export type Selection =
@@ -59,6 +62,7 @@ export interface View {
   readonly blocs: Blocs;
   readonly camps: Camps;
   readonly weights: Weights;
+  readonly view: Look;
   // Picture: what is drawn and how; nothing is recomputed.
   readonly ties: TieFilter;
   /** Highlighted actors: the rest fades, nothing moves. */
@@ -89,6 +93,7 @@ export function defaultView(): View {
     blocs: 'own',
     camps: 'off',
     weights: 'unit',
+    view: 'network',
     ties: 'all',
     actor: [],
     sel: null,

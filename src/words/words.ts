@@ -4,12 +4,13 @@ import { evidence } from './en/evidence';
 import { filters } from './en/filters';
 import { floors } from './en/floors';
 import { legend } from './en/legend';
+import { looks } from './en/looks';
 import { method } from './en/method';
 import { page } from './en/page';
 import { picture } from './en/picture';
 import { sentence } from './en/sentence';
 
-const en = { coalitions, evidence, filters, floors, legend, method, page, picture, sentence };
+const en = { coalitions, evidence, filters, floors, legend, looks, method, page, picture, sentence };
 
 /** All texts of one language. */
 export type Words = typeof en;

@@ -11,6 +11,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   'a meeting': 'meeting=wcit-12&sel=meeting:wcit-12',
   'an issue': 'sel=issue:c9-media',
   'a group': 'sel=group:brics',
+  'the list': 'view=list&meeting=mpp-6',
   nothing: 'meeting=-',
 };
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { type CorpusFile } from '../../src/corpus/schema';
 import { BASES, KINDS } from '../../src/corpus/vocabulary';
 import { canonicalCamera } from '../../src/state/pictureCodecs';
-import { type Colour, defaultView, type Ids, type Selection, type View } from '../../src/state/view';
+import { type Colour, defaultView, type Ids, LOOKS, type Selection, type View } from '../../src/state/view';
 import { corpusOf } from '../corpus/example';
 
 export const AWKWARD = [
@@ -111,6 +111,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   pin: fc
     .subarray(ALL.actor)
     .chain((actors) => fc.tuple(...actors.map((actor) => fc.record({ actor: fc.constant(actor), x: thousandths, y: thousandths })))),
+  view: fc.constantFrom(...LOOKS),
   theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
 });
 

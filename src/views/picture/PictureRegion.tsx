@@ -7,6 +7,8 @@ import type { View } from '../../state/view';
 import { useCoalitions } from '../coalitions/useCoalitions';
 import { Chips } from '../filters/Chips';
 import { Legend } from '../legend/Legend';
+import { LookSwitch } from '../looks/LookSwitch';
+import { OTHER_LOOKS } from '../looks/looks';
 import { useWords } from '../page/useWords';
 import { Network } from './Network';
 import { Sentence } from './Sentence';
@@ -38,20 +40,24 @@ export function PictureRegion({ corpus, view }: Props) {
   const t = useWords().picture;
   const picture = selectPicture(corpus, view);
   const coalitions = useCoalitions(corpus, view);
+  const Other = view.view === 'network' || picture.type === 'empty' ? null : OTHER_LOOKS[view.view];
+  const shown = Other ? null : picture.type;
   return (
     <main className="middle">
       <section className="picture" aria-label={t.region}>
         <div className="above">
           <Sentence corpus={corpus} view={view} />
+          <LookSwitch look={view.view} />
           <Chips corpus={corpus} view={view} />
         </div>
-        {picture.type === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
+        {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
         <Suspense>
-          {picture.type === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
-          {picture.type === 'floors' && <Floors corpus={corpus} view={view} questions={picture.questions} />}
+          {shown === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
+          {shown === 'floors' && picture.type === 'floors' && <Floors corpus={corpus} view={view} questions={picture.questions} />}
+          {Other && <Other corpus={corpus} view={view} />}
         </Suspense>
         {picture.type === 'empty' && <Empty reason={picture.reason} />}
-        <Legend corpus={corpus} view={view} />
+        {!Other && <Legend corpus={corpus} view={view} />}
       </section>
     </main>
   );

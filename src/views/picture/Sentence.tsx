@@ -25,7 +25,8 @@ export function Sentence({ corpus, view }: Props) {
   });
   const isNetwork = selectPicture(corpus, view).type === 'network';
   const ties = isNetwork ? selectTies(corpus, view).counts : null;
-  const drawn = isNetwork ? selectDrawn(corpus, view) : null;
+  const isDrawn = isNetwork && view.view === 'network';
+  const drawn = isDrawn ? selectDrawn(corpus, view) : null;
   return (
     <p className="sentence" role="status" aria-label={t.region} aria-live="polite">
       {t.who(states, actors.length - states)}
@@ -34,7 +35,7 @@ export function Sentence({ corpus, view }: Props) {
       {onlyMeeting ? t.atMeeting(onlyMeeting) : t.atMeetings(meetings.size)}
       {ties && t.ties(ties.aligned, ties.opposed, ties.mixed)}
       {drawn && drawn.shown < drawn.total && t.notAllDrawn(drawn.shown, drawn.total)}
-      {view.ties !== 'all' && isNetwork && t.onlyTies[view.ties]}
+      {view.ties !== 'all' && isDrawn && t.onlyTies[view.ties]}
       {hidden > 0 && t.hidden(hidden)}
       {eligible.length > actors.length && t.noRecord(eligible.length - actors.length)}
     </p>

@@ -1,0 +1,80 @@
+/** Link keys of the picture: what is drawn and how; nothing is recomputed. */
+import { ids, oneOf } from './codecs';
+import { field, type LinkField } from './field';
+import { splitByIndex } from './lists';
+import { camera, canonicalCamera, canonicalPins, colour, idsOfSelection, pins, questionOfColour, selection } from './pictureCodecs';
+import { LOOKS } from './view';
+
+export const PICTURE_FIELDS: readonly LinkField[] = [
+  field('view', oneOf(LOOKS), {
+    part: 'picture',
+    absent: 'network',
+    docs: 'The way of looking; filters, method and selection are the same in each.',
+    example: 'view=list',
+  }),
+  field('ties', oneOf(['all', 'aligned', 'opposed', 'mixed']), {
+    part: 'picture',
+    absent: 'all',
+    docs: 'Which ties are drawn.',
+    example: 'ties=opposed',
+  }),
+  field('actor', ids, {
+    part: 'picture',
+    history: 'same',
+    settle: (given, corpus) => {
+      const { known, lost } = splitByIndex(corpus.index.actor, given);
+      return { value: known, lost };
+    },
+    absent: '-',
+    docs: 'Highlighted actors: the others fade and nothing moves.',
+    example: 'actor=irn,usa',
+  }),
+  field('sel', selection, {
+    part: 'picture',
+    settle: (value, corpus) => {
+      const index = corpus.index[value.type === 'tie' ? 'actor' : value.type];
+      const lost = idsOfSelection(value).filter((id) => !index.has(id));
+      return { value: lost.length === 0 ? value : null, lost };
+    },
+    absent: 'nothing selected',
+    docs: 'What is selected and shown in Details.',
+    example: 'sel=tie:irn~usa',
+  }),
+  field('color', colour, {
+    part: 'picture',
+    settle: (value, corpus) => {
+      const question = questionOfColour(value);
+      return question === null || corpus.index.question.has(question) ? { value, lost: [] } : { value: 'group', lost: [question] };
+    },
+    absent: 'group',
+    docs: 'What the colour of an actor says: its group, its stance on a question, or nothing.',
+    example: 'color=stance:mpp-6-c9-unesco',
+  }),
+  field('camera', camera, {
+    part: 'picture',
+    history: 'same',
+    settle: (value) => ({ value: canonicalCamera(value), lost: [] }),
+    absent: 'the whole picture',
+    docs: 'Pan in thousandths of the frame, and magnification.',
+    example: 'camera=-120,40,1.5',
+  }),
+  field('pin', pins, {
+    part: 'picture',
+    history: 'same',
+    settle: (value, corpus) => {
+      const isKnown = ({ actor }: { actor: string }) => corpus.index.actor.has(actor);
+      const lost = value.filter((pin) => !isKnown(pin)).map((pin) => pin.actor);
+      return { value: canonicalPins(value.filter(isKnown)), lost };
+    },
+    absent: '-',
+    docs: 'Actors put somewhere by hand, in thousandths of the picture.',
+    example: 'pin=irn~-400~250',
+  }),
+  field('theme', oneOf(['auto', 'light', 'dark', 'projector']), {
+    part: 'picture',
+    history: 'same',
+    absent: 'auto',
+    docs: 'Light, dark, or strong lines and large letters for a projector; auto follows the device.',
+    example: 'theme=projector',
+  }),
+];

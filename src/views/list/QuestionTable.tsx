@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import { readQuestion } from '../../analysis/questions';
+import { selectScope, selectStances } from '../../state/select';
+import type { LookProps } from '../looks/looks';
+import { DataTable } from './DataTable';
+import type { Column } from './sorting';
+import { useListWords } from './useListWords';
+
+interface Row {
+  readonly id: string;
+  readonly question: string;
+  readonly issue: { readonly id: string; readonly name: string };
+  readonly meeting: { readonly id: string; readonly name: string };
+  readonly date: string;
+  readonly for: number;
+  readonly neutral: number;
+  readonly mixed: number;
+  readonly against: number;
+  readonly didNotVote: number;
+  readonly noRecord: number;
+}
+
+/** Every question in view with how many of the actors that pass the filters stand on each side. */
+export function QuestionTable({ corpus, view }: LookProps) {
+  const { captions, columns: t } = useListWords();
+  const scope = selectScope(corpus, view);
+  const table = selectStances(corpus, view);
+  const rows = useMemo(
+    () =>
+      Array.from(scope.questions, (index): Row => {
+        const { id, short, date } = corpus.questions[index]!;
+        const issue = corpus.issues[corpus.issueOf[index]!]!;
+        const meeting = corpus.meetings[corpus.meetingOf[index]!]!;
+        const { counts } = readQuestion(corpus, table, index, scope.eligible);
+        return {
+          id,
+          question: short,
+          issue,
+          meeting,
+          date: date ?? meeting.from,
+          for: counts.support + counts.qualifiedSupport,
+          neutral: counts.neutral,
+          mixed: counts.mixed,
+          against: counts.opposition + counts.qualifiedOpposition,
+          didNotVote: counts.didNotVote,
+          noRecord: counts.noRecord,
+        };
+      }),
+    [corpus, scope, table],
+  );
+  const columns = useMemo((): readonly Column<Row>[] => {
+    const count = (key: 'for' | 'neutral' | 'mixed' | 'against' | 'didNotVote' | 'noRecord', title: string): Column<Row> => ({
+      key,
+      title,
+      isNumber: true,
+      value: (row) => row[key],
+    });
+    return [
+      {
+        key: 'question',
+        title: t.question,
+        value: ({ question }) => question,
+        selection: ({ id }) => ({ type: 'question', id }),
+      },
+      {
+        key: 'issue',
+        title: t.issue,
+        value: ({ issue }) => issue.name,
+        selection: ({ issue: { id } }) => ({ type: 'issue', id }),
+      },
+      {
+        key: 'meeting',
+        title: t.meeting,
+        value: ({ meeting }) => meeting.name,
+        selection: ({ meeting: { id } }) => ({ type: 'meeting', id }),
+      },
+      { key: 'date', title: t.date, value: ({ date }) => date },
+      count('for', t.for),
+      count('neutral', t.neutral),
+      count('mixed', t.mixedRecord),
+      count('against', t.against),
+      count('didNotVote', t.didNotVote),
+      count('noRecord', t.noRecord),
+    ];
+  }, [t]);
+  return <DataTable caption={captions.questions} rows={rows} columns={columns} keyOf={({ id }) => id} isLit={() => false} />;
+}

@@ -1,0 +1,78 @@
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { shippedCorpus } from '../../../src/corpus/shipped';
+import { decodeView } from '../../../src/state/link';
+import { selectDrawn, selectDyads, selectScope } from '../../../src/state/select';
+import { type CaucusStore, startCaucus, useCaucus } from '../../../src/state/store';
+import type { View } from '../../../src/state/view';
+import { ListLook } from '../../../src/views/list/ListLook';
+
+// Nothing here is hidden, and jsdom is slow to tell so of every element.
+configure({ defaultHidden: true });
+
+const corpus = shippedCorpus();
+const MPP = 'meeting=mpp-6&view=list';
+
+function Shown() {
+  return <ListLook corpus={corpus} view={useCaucus(({ view }) => view)} />;
+}
+function show(link: string): { store: CaucusStore; view: View } {
+  const { view, notices } = decodeView(link, corpus);
+  expect(notices).toEqual([]);
+  const store = startCaucus(corpus, view);
+  render(<Shown />);
+  return { store, view };
+}
+const rowNames = (): (string | null)[] => screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+const sheet = (name: string): Promise<void> => userEvent.click(screen.getByRole('radio', { name }));
+
+beforeEach(cleanup);
+afterEach(cleanup);
+
+describe('the list', () => {
+  it('has a row for every actor in the picture', () => {
+    const { view } = show(MPP);
+    const names = Array.from(selectDyads(corpus, view).actors, (actor) => corpus.actors[actor]?.name ?? '');
+    expect(rowNames()).toEqual(names.toSorted(new Intl.Collator('en').compare));
+  });
+
+  it('has a row for every tie in the picture, which selects it', async () => {
+    const { view, store } = show(MPP);
+    await sheet('Ties');
+    expect(rowNames()).toHaveLength(selectDrawn(corpus, view).total);
+    await userEvent.click(within(screen.getAllByRole('row')[1]!).getByText(/^(aligned|opposed|mixed)$/));
+    expect(store.getState().view.sel?.type).toBe('tie');
+  });
+
+  it('counts on a question what the floor shows', async () => {
+    const { view } = show('question=mpp-6-c9-unesco&view=list');
+    await sheet('Questions');
+    const [row] = screen.getAllByRole('row').slice(1);
+    const numbers = within(row!)
+      .getAllByRole('cell')
+      .slice(3)
+      .map(({ textContent }) => Number(textContent));
+    expect(numbers.reduce((sum, count) => sum + count)).toBe(selectScope(corpus, view).eligible.length);
+  });
+
+  it('sorts by a column and says so', async () => {
+    show(MPP);
+    await userEvent.click(screen.getByRole('button', { name: /^Opposed ties/ }));
+    expect(screen.getByRole('columnheader', { name: /^Opposed ties/ })).toHaveAttribute('aria-sort', 'descending');
+    const counts = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => Number(within(row).getAllByRole('cell')[3]?.textContent));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(counts[0]).toBeGreaterThan(0);
+  });
+
+  it('searches, and says how many rows are left', async () => {
+    show(MPP);
+    await sheet('Positions');
+    await userEvent.type(screen.getByRole('searchbox'), 'saudi');
+    expect(screen.getByRole('status')).toHaveTextContent(/found of/);
+    expect(new Set(rowNames())).toEqual(new Set(['Saudi Arabia']));
+  });
+});
