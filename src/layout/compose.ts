@@ -6,7 +6,11 @@ import { shelve } from './shelves';
 import { type Component, halfSideOf, spread } from './spread';
 import type { Target } from './target';
 
-/** Columns in the order of the ids; x and y in picture units: discs and all fit the square from −1 to 1, y grows downwards. */
+/**
+ * Columns in the order of the ids. x and y are coordinates of the whole corpus, whose
+ * picture just fits the square from −1 to 1, discs and all; every other view stands
+ * where its actors stand there, and may be much smaller. y grows downwards.
+ */
 export interface Places extends Configuration {
   /** Index of the first actor, by id, of those with the same record; the actor's own where it has no like. */
   readonly clump: Int32Array;
@@ -14,6 +18,8 @@ export interface Places extends Configuration {
   readonly isAlone: Uint8Array;
   /** Discs of this radius do not overlap; never more than the radius wanted. */
   readonly radius: number;
+  /** Half the longer side of this view's picture, above 0. */
+  readonly halfSide: number;
   /** Places before discs were moved apart, in the same units. */
   readonly raw: Configuration;
 }
@@ -21,7 +27,7 @@ export interface Places extends Configuration {
 /** Room between two components, in half sides of the picture. */
 const COMPONENT_GAP = 0.12;
 
-/** Brings places into the frame. Writes to them. */
+/** From units of δ to coordinates. Writes to the places. */
 function show({ x, y }: Configuration, { scale, dx, dy }: Frame): void {
   for (let i = 0; i < x.length; i++) {
     x[i] = scale * x[i]! + dx;
@@ -30,9 +36,9 @@ function show({ x, y }: Configuration, { scale, dx, dy }: Frame): void {
 }
 
 /**
- * Lays components out side by side, discs apart, and brings all into picture units.
- * @param wanted radius of a disc, in picture units
- * @param target where each actor is known to stand in the picture
+ * Lays components out side by side, discs apart, and brings all where they stand in the whole corpus.
+ * @param wanted radius of a disc, in half sides of the picture
+ * @param target where each actor is known to stand
  */
 export function compose(components: readonly Component[], wanted: number, target: Target): Places {
   const actors = target.mass.length;
@@ -70,8 +76,9 @@ export function compose(components: readonly Component[], wanted: number, target
     }
   }
   const clear = Math.min(radius, clearanceOf(places));
-  const frame = frameOf(places, clear, target, wanted / radius);
+  const tied = components.filter((_, i) => !isAlone[i]).map(({ clumps }) => clumps.flat());
+  const frame = frameOf(places, boxOf(places, clear), radius / wanted, target, tied);
   show(places, frame);
   show(places.raw, frame);
-  return { ...places, radius: Math.min(wanted, clear * frame.scale) };
+  return { ...places, radius: clear * frame.scale, halfSide: frame.halfSide * frame.scale };
 }

@@ -1,64 +1,83 @@
-import { type Box, boxOf, type Configuration } from './configuration';
+import type { Box, Configuration } from './configuration';
 import type { Target } from './target';
 
-/** From units of δ to picture units: times `scale`, plus (dx, dy). */
+/** From units of δ to the coordinates of the whole corpus: times `scale`, plus (dx, dy). */
 export interface Frame {
   readonly scale: number;
   readonly dx: number;
   readonly dy: number;
+  /** Half the longer side of the picture, discs and all, in units of δ. */
+  readonly halfSide: number;
 }
 
-/** A picture stays in the frame it is known in while its longest side fills so much of it … */
-const FILLED = 0.8;
-/** … and its middle is no further from the middle of the frame, in half sides. */
-const OFF_CENTRE = 0.2;
+/** A picture smaller than so much of that of the whole corpus takes its size: those actors all stand at one place there. */
+const LEAST = 1e-3;
 
-/** Centre and size of the box fit the square from −1 to 1, unless `most`, the greatest scale, forbids it. */
-function frameAround({ left, right, top, bottom }: Box, most: number): Frame {
-  const side = Math.max(right - left, bottom - top);
-  const scale = side > 0 ? Math.min(2 / side, most) : 1;
-  return { scale, dx: (-scale * (left + right)) / 2, dy: (-scale * (top + bottom)) / 2 };
+/** A part of a picture whose own places fix no place for the others: its rows, ascending. */
+type Part = readonly number[];
+
+/** Mean of x and of y over some rows; NaN over none. */
+function meanOf({ x, y }: Configuration, rows: Part): readonly [number, number] {
+  let [sx, sy] = [0, 0];
+  for (const row of rows) {
+    sx += x[row]!;
+    sy += y[row]!;
+  }
+  return [sx / rows.length, sy / rows.length];
 }
 
-/** Scale and shift that bring places nearest to the target in the sense of least squares; null without a target of any size. */
-function frameOnto({ x, y }: Configuration, target: Target): Frame | null {
-  let [known, mx, my, tx, ty] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < x.length; i++) {
-    if (target.mass[i] === 0) continue;
-    known++;
-    mx += x[i]!;
-    my += y[i]!;
-    tx += target.x[i]!;
-    ty += target.y[i]!;
+/** Sum of squared distances of each part's rows from the mean of the part. */
+function sizeOf(places: Configuration, parts: readonly Part[]): number {
+  let square = 0;
+  for (const rows of parts) {
+    const [mx, my] = meanOf(places, rows);
+    for (const row of rows) square += (places.x[row]! - mx) ** 2 + (places.y[row]! - my) ** 2;
   }
-  let [cross, square] = [0, 0];
-  for (let i = 0; i < x.length; i++) {
-    if (target.mass[i] === 0) continue;
-    const [ax, ay] = [x[i]! - mx / known, y[i]! - my / known];
-    cross += ax * (target.x[i]! - tx / known) + ay * (target.y[i]! - ty / known);
-    square += ax * ax + ay * ay;
+  return square;
+}
+
+/** Rounds of Weiszfeld's iteration. */
+const ROUNDS = 16;
+/** Shifts nearer to the median than this count as at it: nobody sees them. */
+const NEAR = 1e-3;
+
+/** The shift from which all shifts are least far in sum: the geometric median, which a few far ones hardly move. */
+function medianOf(rows: Part, xOf: (row: number) => number, yOf: (row: number) => number): readonly [number, number] {
+  let [x, y] = [0, 0];
+  for (let round = 0; round < ROUNDS; round++) {
+    let [sum, sx, sy] = [0, 0, 0];
+    for (const row of rows) {
+      const [px, py] = [xOf(row), yOf(row)];
+      const near = round === 0 ? 1 : 1 / Math.max(NEAR, Math.hypot(px - x, py - y));
+      sum += near;
+      sx += near * px;
+      sy += near * py;
+    }
+    [x, y] = [sx / sum, sy / sum];
   }
-  if (!(square > 0)) return null;
-  const scale = cross / square;
-  return { scale, dx: (tx - scale * mx) / known, dy: (ty - scale * my) / known };
+  return [x, y];
 }
 
 /**
- * The frame in which discs on these places are shown: that of the target where the
- * picture nearly fits it, so that a filter which takes away an outlier does not
- * shift and blow up all the rest; else the frame that they just fill.
- * @param most the greatest scale, lest actors of one record seem apart
+ * Where a picture stands among the places of the whole corpus: as large as its actors
+ * are there, about the place that is in their middle there; so a filter moves those
+ * who stay as little as it can. How much of it a screen shows is another matter.
+ * Without two such actors apart it has half sides of 1, as the whole corpus has.
+ * @param box around all discs, in units of δ
+ * @param least the smallest half side, lest actors of one record seem apart
+ * @param parts rows of those whose place means something, component by component
  */
-export function frameOf(places: Configuration, radius: number, target: Target, most: number): Frame {
-  const box = boxOf(places, radius);
-  const own = frameAround(box, most);
-  const onto = frameOnto(places, target);
-  if (onto === null || !(onto.scale > 0)) return own;
-  const { scale, dx, dy } = onto;
-  const reach = Math.max(scale * box.right + dx, -scale * box.left - dx, scale * box.bottom + dy, -scale * box.top - dy);
-  const share = Math.min(1, 1 / reach);
-  const kept = { scale: scale * share, dx: dx * share, dy: dy * share };
-  const isFilled = kept.scale >= FILLED * own.scale && kept.scale <= most;
-  const [offX, offY] = [(kept.scale * (box.left + box.right)) / 2 + kept.dx, (kept.scale * (box.top + box.bottom)) / 2 + kept.dy];
-  return isFilled && Math.max(Math.abs(offX), Math.abs(offY)) <= OFF_CENTRE ? kept : own;
+export function frameOf(places: Configuration, box: Box, least: number, target: Target, parts: readonly Part[]): Frame {
+  const halfSide = Math.max((box.right - box.left) / 2, (box.bottom - box.top) / 2, least);
+  const known = parts.map((rows) => rows.filter((row) => target.mass[row]! > 0));
+  const ratio = Math.sqrt(sizeOf(target, known) / sizeOf(places, known));
+  const scale = ratio * halfSide > LEAST && ratio * halfSide < 1 ? ratio : 1 / halfSide;
+  const rows = known.flat();
+  if (rows.length === 0) return { scale, dx: (-scale * (box.left + box.right)) / 2, dy: (-scale * (box.top + box.bottom)) / 2, halfSide };
+  const [dx, dy] = medianOf(
+    rows,
+    (row) => target.x[row]! - scale * places.x[row]!,
+    (row) => target.y[row]! - scale * places.y[row]!,
+  );
+  return { scale, dx, dy, halfSide };
 }

@@ -20,7 +20,7 @@ export interface PlaceInput {
   readonly weight: Float64Array;
   /** `anchorOf` the whole corpus; null where the whole corpus itself is placed. */
   readonly anchor: ReadonlyMap<string, Point> | null;
-  /** Radius wanted for a disc, in picture units. */
+  /** Radius wanted for a disc, in half sides of the picture. */
   readonly radius?: number;
 }
 
@@ -39,6 +39,7 @@ function inOrder(sorted: Places, order: readonly number[]): Places {
     clump: sorted.clump.map((_, actor) => order[sorted.clump[row[actor]!]!]!),
     isAlone: sorted.isAlone.map((_, actor) => sorted.isAlone[row[actor]!]!),
     radius: sorted.radius,
+    halfSide: sorted.halfSide,
     raw: {
       x: sorted.raw.x.map((_, actor) => sorted.raw.x[row[actor]!]!),
       y: sorted.raw.y.map((_, actor) => sorted.raw.y[row[actor]!]!),

@@ -14,13 +14,18 @@ function inputOf(n: number, rule: (i: number, j: number) => number | null, weigh
 /** Two camps of three and two at δ = 1, with small differences inside the first. */
 const camps = inputOf(5, (i, j) => (i < 3 === j < 3 ? (i < 3 ? 0.1 * (j - i) : 0) : 1));
 
-function expectSound({ ids }: PlaceInput, places: Places): void {
+function expectSound({ ids, anchor }: PlaceInput, places: Places): void {
   for (const column of [places.x, places.y, places.raw.x, places.raw.y]) {
     expect(column).toHaveLength(ids.length);
     expect([...column].every(Number.isFinite)).toBe(true);
   }
   expect(places.radius).toBeGreaterThan(0);
-  for (const value of [...places.x, ...places.y]) expect(Math.abs(value) + places.radius).toBeLessThanOrEqual(1 + 1e-9);
+  for (const column of [places.x, places.y]) {
+    const length = ids.length > 0 ? Math.max(...column) - Math.min(...column) + 2 * places.radius : 0;
+    expect(length).toBeLessThanOrEqual(2 * places.halfSide * (1 + 1e-9));
+    if (anchor === null) for (const value of column) expect(Math.abs(value) + places.radius).toBeLessThanOrEqual(1 + 1e-9);
+  }
+  expect(places.halfSide).toBeLessThanOrEqual(1 + 1e-9);
   for (const [i, first] of places.clump.entries()) {
     expect(places.clump[first]).toBe(first);
     expect(ids[first]! <= ids[i]!).toBe(true);
@@ -123,6 +128,18 @@ describe('placeActors', () => {
       const scaled = new Map([...centred(turned)].map(([id, [x, y]]) => [id, [scale * x, scale * y] as const]));
       expect(movementOf(scaled, centred(again))).toBeLessThan(0.05);
     }
+  });
+
+  it('stands a part of the corpus where the whole has it, and as large', () => {
+    const anchor = anchorOf(placeActors(camps), camps.ids);
+    const first = inputOf(3, (i, j) => 0.1 * (j - i));
+    const part = placeActors({ ...first, anchor });
+    for (const [i, id] of first.ids.entries()) {
+      const [x, y] = anchor.get(id)!;
+      expect(Math.hypot(part.raw.x[i]! - x, part.raw.y[i]! - y)).toBeLessThan(0.02);
+    }
+    expect(part.halfSide).toBeLessThan(0.2);
+    expect(part.radius).toBeLessThanOrEqual(0.04 * part.halfSide * (1 + 1e-9));
   });
 
   it('gives the whole corpus the same places again from its own anchor', () => {

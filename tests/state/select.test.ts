@@ -107,9 +107,9 @@ describe('places', () => {
 
   it('are one for each actor of the dyads, finite, inside the picture', () => {
     for (const view of [linked(''), linked(WCIT), linked(MPP), linked('meeting=mpp-6&kind=bloc')]) {
-      const { x, y } = selectPlaces(corpus, view);
+      const { x, y, halfSide } = selectPlaces(corpus, view);
       expect(x).toHaveLength(selectDyads(corpus, view).actors.length);
-      for (const at of [...x, ...y]) expect(Math.abs(at)).toBeLessThanOrEqual(1 + 1e-9);
+      for (const column of [x, y]) expect(Math.max(...column) - Math.min(...column)).toBeLessThanOrEqual(2 * halfSide);
     }
   });
 });

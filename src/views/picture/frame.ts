@@ -33,15 +33,17 @@ function centresOf({ x, y, clump }: Pick<Places, 'x' | 'y' | 'clump'>): Readonly
 
 /** How much further one axis may be stretched than the other to fill the frame: order and sides stay, room is used. */
 const STRETCH = 2.5;
+/** A picture is taken to have at least such sides, in half sides of it: a lone actor or clump is not blown up. */
+const NARROW = 0.2;
 
 /**
  * Fits places to a frame so that they fill it, neither axis stretched more than two and a half times as far as the other;
  * within a clump nothing is stretched.
  * `pinned` holds places given by hand, by position in the list of actors, in
- * thousandths of the picture; they do not change the fit of the others.
+ * thousandths of the picture's half side from its middle; they do not change the fit of the others.
  */
 export function fitFrame(
-  places: Pick<Places, 'x' | 'y' | 'clump'>,
+  places: Pick<Places, 'x' | 'y' | 'clump' | 'halfSide'>,
   size: Size,
   pinned: ReadonlyMap<number, readonly [number, number]>,
 ): Frame {
@@ -55,8 +57,9 @@ export function fitFrame(
   }
   if (count === 0) [left, right, top, bottom] = [-1, 1, -1, 1];
   const room = { width: size.width - 2 * marginOf(size.width, 96), height: size.height - STRIP - 2 * marginOf(size.height, 40) };
-  const fit = { x: room.width / Math.max(right - left, 0.2), y: room.height / Math.max(bottom - top, 0.2) };
-  const scale = { x: Math.max(1, Math.min(fit.x, fit.y * STRETCH)), y: Math.max(1, Math.min(fit.y, fit.x * STRETCH)) };
+  const unit = places.halfSide;
+  const fit = { x: room.width / Math.max((right - left) / unit, NARROW), y: room.height / Math.max((bottom - top) / unit, NARROW) };
+  const scale = { x: Math.max(1, Math.min(fit.x, fit.y * STRETCH)) / unit, y: Math.max(1, Math.min(fit.y, fit.x * STRETCH)) / unit };
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const x = new Float64Array(count);
   const y = new Float64Array(count);
@@ -65,7 +68,7 @@ export function fitFrame(
   for (let i = 0; i < count; i++) {
     const pin = pinned.get(i);
     const centre = centres.get(places.clump[i] ?? i) ?? { x: 0, y: 0 };
-    const from = pin ? { x: pin[0] / 1000, y: pin[1] / 1000 } : centre;
+    const from = pin ? { x: middle.x + (pin[0] * unit) / 1000, y: middle.y + (pin[1] * unit) / 1000 } : centre;
     const aside = pin ? { x: 0, y: 0 } : { x: (places.x[i] ?? 0) - centre.x, y: (places.y[i] ?? 0) - centre.y };
     x[i] = size.width / 2 + (from.x - middle.x) * scale.x + aside.x * within;
     y[i] = (size.height - STRIP) / 2 + (from.y - middle.y) * scale.y + aside.y * within;
@@ -75,8 +78,8 @@ export function fitFrame(
     x,
     y,
     toPicture: (px, py) => [
-      Math.round(((px - size.width / 2) / scale.x + middle.x) * 1000),
-      Math.round(((py - (size.height - STRIP) / 2) / scale.y + middle.y) * 1000),
+      Math.round(((px - size.width / 2) / scale.x / unit) * 1000),
+      Math.round(((py - (size.height - STRIP) / 2) / scale.y / unit) * 1000),
     ],
   };
 }

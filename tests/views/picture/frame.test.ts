@@ -12,6 +12,7 @@ function placesOf(...spots: readonly (readonly [number, number, number?])[]) {
     x: Float64Array.from(spots, ([x]) => x),
     y: Float64Array.from(spots, ([, y]) => y),
     clump: Int32Array.from(spots, ([, , first], i) => first ?? i),
+    halfSide: 1,
   };
 }
 
@@ -56,6 +57,21 @@ describe('fitFrame', () => {
     expect(rounded(pinned.x)).toEqual([1308, 904, 702]);
     expect(rounded(pinned.y)).toEqual([306, 572, 439]);
     expect([pinned.x[1], pinned.y[2]]).toEqual([free.x[1], free.y[2]]);
+  });
+
+  it('shows a small picture far off as a large one in the middle, pins and all', () => {
+    const places = placesOf([-1, -1], [1, 1], [0.5, 0.4]);
+    const small = {
+      ...places,
+      x: places.x.map((at) => 0.01 * at + 0.7),
+      y: places.y.map((at) => 0.01 * at - 0.2),
+      halfSide: 0.01,
+    };
+    const pins = new Map([[2, [300, -200]]] as const);
+    const [far, near] = [fitFrame(small, size, pins), fitFrame(places, size, pins)];
+    expect(rounded(far.x)).toEqual(rounded(near.x));
+    expect(rounded(far.y)).toEqual(rounded(near.y));
+    expect(far.toPicture(10, 20)).toEqual(near.toPicture(10, 20));
   });
 
   it('centres one actor, and takes none', () => {
