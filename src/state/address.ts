@@ -7,21 +7,24 @@ import { changedFields, mergedView } from './link';
 import { addressOf, viewAt } from './opening';
 import type { CaucusStore } from './store';
 
+/** Milliseconds from a change to its writing, which takes as long as a filter's arithmetic: the picture is painted first. */
+export const WRITE_AFTER = 50;
 /** Milliseconds between two writes: Safari refuses more than 100 in 30 seconds. */
 export const WRITE_EVERY = 400;
 
 /**
  * Reads the address now and keeps it and the store's view the same from then on.
  * A change of a field whose history is 'step' makes an entry that Back returns to;
- * other changes, such as the camera's, replace the entry. A link that could not be
- * followed in full stays in the address until the view changes. Returns the way
- * to undo the tie.
+ * other changes, such as the camera's, replace the entry. Changes in quick succession
+ * are one write, and what waits is written when the page is left. A link that could
+ * not be followed in full stays in the address until the view changes. Returns the
+ * way to undo the tie.
  */
 export function bindAddress(store: CaucusStore, window: Window): () => void {
   const here = () => window.location.hash.slice(1);
   let fragment = '';
   let { corpus, view } = store.getState();
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function read(): void {
     fragment = here();
@@ -36,9 +39,10 @@ export function bindAddress(store: CaucusStore, window: Window): () => void {
     if (here() !== fragment) read();
   }
 
-  function write(): void {
+  /** Brings the address up to the view; whether there was something to write. */
+  function write(): boolean {
     const state = store.getState();
-    if (state.view === view && state.corpus === corpus) return;
+    if (state.view === view && state.corpus === corpus) return false;
     const isStep = state.corpus !== corpus || changedFields(view, state.view).some(({ history }) => history === 'step');
     const next = addressOf(state.view, state.corpus);
     if (next !== here()) {
@@ -48,29 +52,30 @@ export function bindAddress(store: CaucusStore, window: Window): () => void {
         if (isStep) window.history.pushState(null, '', url);
         else window.history.replaceState(null, '', url);
       } catch {
-        return; // A browser that refuses now is asked again with the next change.
+        return false; // A browser that refuses now is asked again with the next change.
       }
     }
     ({ corpus, view } = state);
     fragment = next;
-    pause = setTimeout(resume, WRITE_EVERY);
+    return true;
   }
 
-  function resume(): void {
-    pause = undefined;
-    write();
+  function writeAndWait(): void {
+    waiting = write() ? setTimeout(writeAndWait, WRITE_EVERY) : undefined;
   }
 
   const stop = store.subscribe(() => {
-    if (pause === undefined) write();
+    waiting ??= setTimeout(writeAndWait, WRITE_AFTER);
   });
+  window.addEventListener('pagehide', write);
   // Back and Forward cause it too: entries differ in their fragment.
   window.addEventListener('hashchange', readIfNew);
   read();
 
   return () => {
     stop();
-    clearTimeout(pause);
+    clearTimeout(waiting);
+    window.removeEventListener('pagehide', write);
     window.removeEventListener('hashchange', readIfNew);
   };
 }

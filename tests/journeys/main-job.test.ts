@@ -47,7 +47,7 @@ describe('a newcomer', () => {
     await page.mouse.click(from[0] + (to[0] - from[0]) * 0.06, from[1] + (to[1] - from[1]) * 0.06);
     const details = page.getByRole('region', { name: 'Details' });
     await expect.poll(() => details.innerText()).toMatch(/of \d+ shared questions?/);
-    expect(page.url()).toContain('sel=tie:');
+    await expect.poll(() => page.url()).toContain('sel=tie:');
     const text = await details.innerText();
     expect(text).toContain('Iran');
     expect(await details.getByRole('link').first().getAttribute('href')).toMatch(/^https?:/);

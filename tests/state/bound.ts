@@ -1,6 +1,6 @@
 /** A store tied to jsdom's address bar, on fake time. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import { bindAddress, WRITE_EVERY } from '../../src/state/address';
+import { bindAddress, WRITE_AFTER, WRITE_EVERY } from '../../src/state/address';
 import { type CaucusStore, createCaucus } from '../../src/state/store';
 import type { Update } from '../../src/state/updates';
 import type { View } from '../../src/state/view';
@@ -35,8 +35,11 @@ export function openAt(address: string, corpus = example): Bound {
   };
 }
 
-/** Lets the pause between two writes go by. */
-export const rest = () => vi.advanceTimersByTime(WRITE_EVERY);
+/** Lets the picture be painted, after which a first change is written. */
+export const paint = () => vi.advanceTimersByTime(WRITE_AFTER);
+
+/** Lets everything be written, and the pause after it go by. */
+export const rest = () => vi.advanceTimersByTime(2 * WRITE_EVERY + WRITE_AFTER);
 
 /** A navigation, which browsers do on their own time, done now: jsdom puts it on timers too. */
 export async function browserNavigates(doing: () => void): Promise<void> {

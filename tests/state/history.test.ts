@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { onlyMeeting, select, setCamera, setMin, toggleMeeting } from '../../src/state/updates';
 import { defaultView } from '../../src/state/view';
 import { corpusOf, exampleFile } from '../corpus/example';
-import { browserNavigates, example, openAt, rest, onFakeTime } from './bound';
+import { browserNavigates, example, openAt, onFakeTime, paint, rest } from './bound';
 
 const meetings = example.meetings.map(({ id }) => id);
 const go = (steps: number) => browserNavigates(() => window.history.go(steps));
@@ -24,6 +24,7 @@ describe('reading the address', () => {
     does(onlyMeeting('unga-60', meetings));
     rest();
     does(toggleMeeting('mpp-6', meetings));
+    rest();
     expect(view()).toEqual(defaultView());
     expect(window.location.hash).toBe('#ties=all');
     await go(-2);
@@ -76,7 +77,9 @@ describe('Back and Forward', () => {
 
   it('are not undone by a write that was waiting', async () => {
     const { does, view } = openAt('');
-    does(setMin(2), setCamera({ x: 9, y: 9, k: 2 }));
+    does(setMin(2));
+    paint();
+    does(setCamera({ x: 9, y: 9, k: 2 }));
     await go(-1);
     rest();
     expect(window.location.hash).toBe('');
