@@ -40,19 +40,32 @@ export function keepApart(places: Configuration, radii: readonly number[]): Conf
   return apart;
 }
 
+type Heap = Configuration & { readonly radius: number };
+const heaps = new Map<number, Heap>();
+
+/** Heaps of discs of radius 1, which are the same for ever. */
+function heapOf(count: number): Heap {
+  const known = heaps.get(count);
+  if (known) return known;
+  const discs = packSiblings(Array.from({ length: count }, () => ({ r: 1 })));
+  const around = packEnclose(discs);
+  const made = {
+    x: Float64Array.from(discs, (disc) => disc.x - around.x),
+    y: Float64Array.from(discs, (disc) => disc.y - around.y),
+    radius: around.r,
+  };
+  heaps.set(count, made);
+  return made;
+}
+
 /**
  * A compact heap of `count` discs of one radius, which touch and do not overlap,
  * around the origin.
  * @returns their places and the radius of the circle around all of them
  */
-export function heap(count: number, radius: number): Configuration & { readonly radius: number } {
-  const discs = packSiblings(Array.from({ length: count }, () => ({ r: 1 })));
-  const around = packEnclose(discs);
-  return {
-    x: Float64Array.from(discs, (disc) => (disc.x - around.x) * radius),
-    y: Float64Array.from(discs, (disc) => (disc.y - around.y) * radius),
-    radius: around.r * radius,
-  };
+export function heap(count: number, radius: number): Heap {
+  const { x, y, radius: around } = heapOf(count);
+  return { x: x.map((at) => at * radius), y: y.map((at) => at * radius), radius: around * radius };
 }
 
 /** Half the least distance between two places: discs of this radius just touch. Infinite with fewer than two. */
@@ -62,7 +75,8 @@ export function clearanceOf({ x, y }: Configuration): number {
     for (let j = i + 1; j < x.length; j++) {
       const dx = x[i]! - x[j]!;
       const dy = y[i]! - y[j]!;
-      least = Math.min(least, dx * dx + dy * dy);
+      const square = dx * dx + dy * dy;
+      if (square < least) least = square;
     }
   }
   return Math.sqrt(least) / 2;

@@ -37,23 +37,27 @@ function sizeOf(places: Configuration, parts: readonly Part[]): number {
 }
 
 /** Rounds of Weiszfeld's iteration. */
-const ROUNDS = 16;
+const ROUNDS = 12;
 /** Shifts nearer to the median than this count as at it: nobody sees them. */
 const NEAR = 1e-3;
 
-/** The shift from which all shifts are least far in sum: the geometric median, which a few far ones hardly move. */
-function medianOf(rows: Part, xOf: (row: number) => number, yOf: (row: number) => number): readonly [number, number] {
-  let [x, y] = [0, 0];
+/** The shift (x, y) from which all shifts are least far in sum: the geometric median, which a few far ones hardly move. */
+function medianOf({ x: xs, y: ys }: Configuration): readonly [number, number] {
+  let x = 0;
+  let y = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    let [sum, sx, sy] = [0, 0, 0];
-    for (const row of rows) {
-      const [px, py] = [xOf(row), yOf(row)];
-      const near = round === 0 ? 1 : 1 / Math.max(NEAR, Math.hypot(px - x, py - y));
-      sum += near;
-      sx += near * px;
-      sy += near * py;
+    let sum = 0;
+    let sx = 0;
+    let sy = 0;
+    for (let i = 0; i < xs.length; i++) {
+      const [px, py] = [xs[i]! - x, ys[i]! - y];
+      const pull = round === 0 ? 1 : 1 / Math.max(NEAR, Math.sqrt(px * px + py * py));
+      sum += pull;
+      sx += pull * px;
+      sy += pull * py;
     }
-    [x, y] = [sx / sum, sy / sum];
+    x += sx / sum;
+    y += sy / sum;
   }
   return [x, y];
 }
@@ -74,10 +78,9 @@ export function frameOf(places: Configuration, box: Box, least: number, target: 
   const scale = ratio * halfSide > LEAST && ratio * halfSide < 1 ? ratio : 1 / halfSide;
   const rows = known.flat();
   if (rows.length === 0) return { scale, dx: (-scale * (box.left + box.right)) / 2, dy: (-scale * (box.top + box.bottom)) / 2, halfSide };
-  const [dx, dy] = medianOf(
-    rows,
-    (row) => target.x[row]! - scale * places.x[row]!,
-    (row) => target.y[row]! - scale * places.y[row]!,
-  );
+  const [dx, dy] = medianOf({
+    x: Float64Array.from(rows, (row) => target.x[row]! - scale * places.x[row]!),
+    y: Float64Array.from(rows, (row) => target.y[row]! - scale * places.y[row]!),
+  });
   return { scale, dx, dy, halfSide };
 }

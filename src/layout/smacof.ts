@@ -33,7 +33,7 @@ export interface SolveOptions {
 /** Added to squared distances, far below any that matters: two equal places then do not pull at each other, instead of dividing by 0. */
 const NOTHING = 1e-300;
 /** A race is lost with more than so many steps of the present gain to go: gains shrink. */
-const STEPS_TO_CATCH_UP = 8;
+const STEPS_TO_CATCH_UP = 2;
 const SHORTEST_STEP = 1e-3;
 
 interface Problem {

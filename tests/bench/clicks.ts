@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright';
 import type { Corpus } from '../../src/corpus/corpus';
 import { addressOf } from '../../src/state/opening';
+import { WRITE_AFTER } from '../../src/state/address';
 import { launchBrowser } from '../journeys/browser';
 import type { Changes } from './changes';
 import type { Times } from './timing';
@@ -17,6 +18,7 @@ async function click(browser: Browser, page: Page, name: string): Promise<Times>
   await page.mouse.down();
   await page.mouse.up();
   await frame(page);
+  await page.waitForTimeout(2 * WRITE_AFTER);
   return costOf((await browser.stopTracing()).toString());
 }
 

@@ -69,3 +69,12 @@ export function print(title: string, head: Line, lines: readonly Line[]): void {
   const text = rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
   process.stdout.write(`\n${title}\n\n${text}\n`);
 }
+
+/** The lines of `linesOf`, each with the most that any run took, disturbed or not. */
+export function withWorst(cases: readonly (readonly Times[])[]): Line[] {
+  const runs = cases.flat();
+  return linesOf(cases).map((line) => {
+    const [name] = line;
+    return [...line, ms(Math.max(...runs.map((run) => run[name] ?? sumOf(run))))];
+  });
+}

@@ -13,20 +13,25 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-const SCRIPTING = new Set([
-  'EvaluateScript',
-  'EventDispatch',
-  'FireAnimationFrame',
-  'FireIdleCallback',
-  'FunctionCall',
-  'MajorGC',
-  'MinorGC',
-  'RunMicrotasks',
-  'TimerFire',
-]);
+type Kind = 'scripting' | 'the address, afterwards' | 'rendering';
+
+const SCRIPTING = new Set(['EvaluateScript', 'EventDispatch', 'FireAnimationFrame', 'FunctionCall', 'MajorGC', 'MinorGC', 'RunMicrotasks']);
+/** What waits until the picture is painted: the address is written by a timer. */
+const LATER = new Set(['FireIdleCallback', 'TimerFire']);
 const RENDERING = new Set(['Commit', 'HitTest', 'Layerize', 'Layout', 'Paint', 'PrePaint', 'UpdateLayoutTree', 'UpdateLayerTree']);
 
-/** CPU milliseconds of scripting, garbage collection included, and of style, layout and painting, each without the other. */
+/** Scripting within a timer is the timer's. */
+function kindOf(name: string, around: Kind | undefined): Kind | null {
+  if (RENDERING.has(name)) return 'rendering';
+  if (LATER.has(name)) return 'the address, afterwards';
+  if (!SCRIPTING.has(name)) return null;
+  return around === 'the address, afterwards' ? around : 'scripting';
+}
+
+/**
+ * CPU milliseconds, each without the others: of scripting, garbage collection included, until the picture is there; of
+ * what timers do afterwards; and of style, layout and painting.
+ */
 export function costOf(trace: string): Times {
   const { traceEvents: events } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
   const isMain = new Set(
@@ -35,12 +40,12 @@ export function costOf(trace: string): Times {
   const spans = events
     .filter(({ ph, pid, tid }) => ph === 'X' && isMain.has(`${pid} ${tid}`))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const cost = { scripting: 0, rendering: 0 };
-  const open: { readonly end: number; readonly kind: keyof typeof cost }[] = [];
+  const cost: Record<Kind, number> = { scripting: 0, 'the address, afterwards': 0, rendering: 0 };
+  const open: { readonly end: number; readonly kind: Kind }[] = [];
   for (const { name, ts, dur = 0, tdur = 0 } of spans) {
     while (open.length > 0 && open.at(-1)!.end <= ts) open.pop();
-    const kind = SCRIPTING.has(name) ? 'scripting' : RENDERING.has(name) ? 'rendering' : null;
     const around = open.at(-1)?.kind;
+    const kind = kindOf(name, around);
     if (kind === null || kind === around) continue;
     cost[kind] += tdur / 1000;
     if (around) cost[around] -= tdur / 1000;

@@ -23,9 +23,10 @@ function expectSound({ ids, anchor }: PlaceInput, places: Places): void {
   for (const column of [places.x, places.y]) {
     const length = ids.length > 0 ? Math.max(...column) - Math.min(...column) + 2 * places.radius : 0;
     expect(length).toBeLessThanOrEqual(2 * places.halfSide * (1 + 1e-9));
-    if (anchor === null) for (const value of column) expect(Math.abs(value) + places.radius).toBeLessThanOrEqual(1 + 1e-9);
   }
   expect(places.halfSide).toBeLessThanOrEqual(1 + 1e-9);
+  const whole = anchor === null ? [...places.x, ...places.y] : [];
+  for (const value of whole) expect(Math.abs(value) + places.radius).toBeLessThanOrEqual(1 + 1e-9);
   for (const [i, first] of places.clump.entries()) {
     expect(places.clump[first]).toBe(first);
     expect(ids[first]! <= ids[i]!).toBe(true);
