@@ -94,6 +94,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   min: fc.integer({ min: 1, max: 999_999 }),
   contested: fc.boolean(),
   measure: fc.constantFrom('net', 'share', 'identical', 'dna', 'kappa'),
+  baseline: fc.constantFrom('none', 'median'),
   qualified: fc.constantFrom('side', 'half', 'out'),
   blocs: fc.constantFrom('own', 'members'),
   camps: fc.constantFrom('off', '2', 'auto'),

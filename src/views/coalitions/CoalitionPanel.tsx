@@ -34,7 +34,7 @@ function Verdict({ reading, view }: { readonly reading: Reading; readonly view: 
 
 /** The coalitions of the view in words: how many, how sure, who is in them, what does not fit. */
 export function CoalitionPanel({ corpus, view, coalitions }: Props) {
-  const t = useDetailedWords().coalitionPanel;
+  const { coalitionPanel: t, typical } = useDetailedWords();
   const { actors } = selectDyads(corpus, view);
   const { graph, stage, work, isSolved, isDone, isStopped, dropped, stop, prove } = coalitions;
   const isRunning = !isDone && !isStopped;
@@ -54,7 +54,8 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
         {reading && reading.ties > 0 && (
           <>
             <strong>{t.summary(reading.blocks.map((members) => members.length))}</strong> {t.misfits(reading.misfits.length, reading.ties)}{' '}
-            {(isSolved || isStopped) && <Verdict reading={reading} view={view} />} {isStopped && t.stopped}
+            {(isSolved || isStopped) && <Verdict reading={reading} view={view} />} {isStopped && t.stopped}{' '}
+            {view.baseline === 'median' && typical.coalitions}
           </>
         )}
       </p>

@@ -34,7 +34,7 @@ export function Filters({ corpus, view, onClose }: Props) {
   const [hint, setHint] = useState('');
   const facets = selectFacets(corpus, view);
   const active = new Set<keyof View>(activeFields(view).map(({ key }) => key));
-  const { basis, qualified, blocs, measure, min, contested, from, to, at } = view;
+  const { basis, qualified, blocs, measure, baseline, min, contested, from, to, at } = view;
   const close = (): void => {
     opener()?.focus();
     onClose();
@@ -60,7 +60,7 @@ export function Filters({ corpus, view, onClose }: Props) {
         <Groups corpus={corpus} chosen={view.group} counts={facets.group} lists={selectMemberships(corpus, view)} />
         <Kinds chosen={view.kind} counts={facets.kind} />
         <Method
-          {...{ basis, qualified, blocs, measure, min, contested, from, to, at }}
+          {...{ basis, qualified, blocs, measure, baseline, min, contested, from, to, at }}
           changed={METHOD_FIELDS.filter((key) => active.has(key)).length}
         />
       </div>

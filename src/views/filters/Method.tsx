@@ -2,13 +2,13 @@ import { memo } from 'react';
 import { BASES } from '../../corpus/vocabulary';
 import { date } from '../../state/codecs';
 import { update } from '../../state/store';
-import { setAt, setBlocs, setContested, setMeasure, setMin, setQualified, setRange, toggleBasis } from '../../state/updates';
+import { setAt, setBaseline, setBlocs, setContested, setMeasure, setMin, setQualified, setRange, toggleBasis } from '../../state/updates';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
 import { Choice, Option } from './Choice';
 import { Field } from './Field';
 
-export const METHOD_FIELDS = ['basis', 'qualified', 'blocs', 'measure', 'min', 'contested', 'from', 'to', 'at'] as const;
+export const METHOD_FIELDS = ['basis', 'qualified', 'blocs', 'measure', 'baseline', 'min', 'contested', 'from', 'to', 'at'] as const;
 
 type Props = Pick<View, (typeof METHOD_FIELDS)[number]> & {
   /** How many of these are not at their default. */
@@ -20,7 +20,7 @@ const isCount = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** Everything that decides how records become stances, ties and scores, behind one disclosure. */
-export const Method = memo(function Method({ basis, qualified, blocs, measure, min, contested, from, to, at, changed }: Props) {
+export const Method = memo(function Method({ basis, qualified, blocs, measure, baseline, min, contested, from, to, at, changed }: Props) {
   const t = useWords().method;
   const dateField = { type: 'text', inputMode: 'text', fault: t.noDate, placeholder: t.dateExample, isValid: isDate } as const;
   return (
@@ -39,6 +39,14 @@ export const Method = memo(function Method({ basis, qualified, blocs, measure, m
           hint={t.contestedHint}
           isOn={contested}
           onChange={() => update(setContested(!contested))}
+        />
+        <Option
+          type="checkbox"
+          name="baseline"
+          label={t.baseline}
+          hint={t.baselineHint}
+          isOn={baseline === 'median'}
+          onChange={() => update(setBaseline(baseline === 'median' ? 'none' : 'median'))}
         />
         <Field
           label={t.min}

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
+import { isNearlyAllAligned } from '../../analysis/baseline';
 import type { Corpus } from '../../corpus/corpus';
-import { selectPicture } from '../../state/select';
+import { selectPicture, selectTies } from '../../state/select';
 import { update } from '../../state/store';
 import { resetFilters } from '../../state/updates';
 import type { View } from '../../state/view';
@@ -15,6 +16,7 @@ import { Sentence } from './Sentence';
 
 // Loaded when a view first asks for them.
 const Floors = lazy(async () => ({ default: (await import('../floors/Floors')).Floors }));
+const TypicalOffer = lazy(async () => ({ default: (await import('../typical/TypicalOffer')).TypicalOffer }));
 const CoalitionPanel = lazy(async () => ({ default: (await import('../coalitions/CoalitionPanel')).CoalitionPanel }));
 
 interface Props {
@@ -42,12 +44,18 @@ export function PictureRegion({ corpus, view }: Props) {
   const coalitions = useCoalitions(corpus, view);
   const Other = view.view === 'network' || picture.type === 'empty' ? null : OTHER_LOOKS[view.view];
   const shown = Other ? null : picture.type;
+  const counts = shown === 'network' && view.baseline === 'none' ? selectTies(corpus, view).counts : null;
   return (
     <main className="middle">
       <section className="picture" aria-label={t.region}>
         <div className="above">
           <Sentence corpus={corpus} view={view} />
           <LookSwitch look={view.view} />
+          {counts && isNearlyAllAligned(counts) && (
+            <Suspense>
+              <TypicalOffer {...counts} />
+            </Suspense>
+          )}
           <Chips corpus={corpus} view={view} />
         </div>
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}

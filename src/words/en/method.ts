@@ -32,7 +32,7 @@ export const method = {
   },
   measure: {
     title: 'Measure',
-    note: 'For scores and lists. Lines and places are always made the same way.',
+    note: 'For scores and lists, and for lines against the typical pair. Ties and places are always made the same way.',
     names: {
       net: 'Net score',
       share: 'Share of agreement',
@@ -53,6 +53,8 @@ export const method = {
   minHint: 'Pairs that share fewer questions have no line.',
   contested: 'Contested questions only',
   contestedHint: 'Leaves out questions on which everyone on record in view stands the same way.',
+  baseline: 'Against the typical pair',
+  baselineHint: 'Lines tell how far a score lies from the median of the view: above, below, or, in the middle third, not drawn.',
   dates: 'Dates',
   from: 'From',
   fromHint: 'Leaves out questions put before this date.',
