@@ -28,7 +28,11 @@ export type Selection =
   | { readonly type: 'question'; readonly id: string }
   | { readonly type: 'issue'; readonly id: string }
   | { readonly type: 'meeting'; readonly id: string }
-  | { readonly type: 'group'; readonly id: string };
+  | { readonly type: 'group'; readonly id: string }
+  /** The coalition that has this actor. */
+  | { readonly type: 'coalition'; readonly id: string }
+  /** The view under two bases beside each other: each is the weakest basis that counts, with all stronger ones. */
+  | { readonly type: 'bases'; readonly a: Basis; readonly b: Basis };
 
 /** Pan and zoom: x and y in thousandths of the frame, k the magnification. */
 export interface Camera {

@@ -4,6 +4,7 @@ import { selectDyads } from '../../state/select';
 import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
+import { ThingButton } from '../details/ThingButton';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { type Misfit, type Reading, readCoalitions } from './reading';
 import { Robustness } from './Robustness';
@@ -75,11 +76,14 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
       {reading && reading.ties > 0 && (
         <details>
           <summary>{t.show}</summary>
-          <Robustness corpus={corpus} coalitions={coalitions} nameOf={(position) => actorAt(position)?.name ?? ''} />
+          <Robustness corpus={corpus} view={view} coalitions={coalitions} nameOf={(position) => actorAt(position)?.name ?? ''} />
           {reading.blocks.map((members, at) => (
             <div key={members[0]}>
               <h3>
-                <span className="swatch" style={{ background: `var(--group-${(at % 8) + 1})` }} /> {t.members(at + 1, members.length)}
+                <span className="swatch" style={{ background: `var(--group-${(at % 8) + 1})` }} />
+                <ThingButton selection={{ type: 'coalition', id: actorAt(members[0] ?? 0)?.id ?? '' }}>
+                  {t.members(at + 1, members.length)}
+                </ThingButton>
               </h3>
               <p>
                 {members.map((position) => (

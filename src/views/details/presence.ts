@@ -83,7 +83,10 @@ export function absenceOf(corpus: Corpus, view: View): Absence | null {
   const { sel } = view;
   if (sel === null) return null;
   switch (sel.type) {
+    case 'bases':
+      return null;
     case 'actor':
+    case 'coalition':
       return absenceOfActors(corpus, view, [sel.id]);
     case 'tie':
       return absenceOfTie(corpus, view, sel.a, sel.b);

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { BASES } from '../../corpus/vocabulary';
 import { date } from '../../state/codecs';
 import { update } from '../../state/store';
@@ -8,11 +8,16 @@ import { useWords } from '../page/useWords';
 import { Choice, Option } from './Choice';
 import { Field } from './Field';
 
+// Loaded when the method is first opened.
+const MeasureExplained = lazy(async () => ({ default: (await import('../page/later')).MeasureExplained }));
+
 export const METHOD_FIELDS = ['basis', 'qualified', 'blocs', 'measure', 'baseline', 'min', 'contested', 'from', 'to', 'at'] as const;
 
 type Props = Pick<View, (typeof METHOD_FIELDS)[number]> & {
   /** How many of these are not at their default. */
   readonly changed: number;
+  /** Opens the view beside one that believes only the record. */
+  readonly onCompare: (basis: View['basis']) => void;
 };
 
 const isDate = (text: string): boolean => text === '' || date.parse(text) !== undefined;
@@ -20,16 +25,35 @@ const isCount = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
 /** Everything that decides how records become stances, ties and scores, behind one disclosure. */
-export const Method = memo(function Method({ basis, qualified, blocs, measure, baseline, min, contested, from, to, at, changed }: Props) {
+export const Method = memo(function Method({
+  basis,
+  qualified,
+  blocs,
+  measure,
+  baseline,
+  min,
+  contested,
+  from,
+  to,
+  at,
+  changed,
+  onCompare,
+}: Props) {
   const t = useWords().method;
+  const [isOpen, setIsOpen] = useState(false);
   const dateField = { type: 'text', inputMode: 'text', fault: t.noDate, placeholder: t.dateExample, isValid: isDate } as const;
   return (
-    <details className="filter-section" aria-label={t.title}>
+    <details className="filter-section" aria-label={t.title} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary title={t.hint}>
         <h3>{t.title}</h3>
         {changed > 0 && <span className="soft">{t.changed(changed)}</span>}
       </summary>
       <Choice texts={t.basis} words={BASES} chosen={basis} onChoose={(word) => update(toggleBasis(word))} />
+      <p className="filter-choice">
+        <button type="button" className="button" title={t.changesHint} onClick={() => onCompare(basis)}>
+          {t.changes}
+        </button>
+      </p>
       <fieldset className="filter-choice">
         <legend>{t.ties}</legend>
         <Option
@@ -74,6 +98,11 @@ export const Method = memo(function Method({ basis, qualified, blocs, measure, b
         chosen={measure}
         onChoose={(word) => update(setMeasure(word))}
       />
+      {isOpen && (
+        <Suspense>
+          <MeasureExplained />
+        </Suspense>
+      )}
     </details>
   );
 });

@@ -12,7 +12,7 @@ import { PictureControls } from './PictureControls';
 import { TieSample } from './TieSample';
 
 // Loaded when a view first asks for it.
-const TypicalKeys = lazy(async () => ({ default: (await import('../typical/TypicalKeys')).TypicalKeys }));
+const TypicalKeys = lazy(async () => ({ default: (await import('../page/later')).TypicalKeys }));
 
 interface Props {
   readonly corpus: Corpus;

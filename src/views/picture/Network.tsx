@@ -107,7 +107,13 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     const choice = focus.type === 'actor' ? tiesOfActor(ties, k, focus.position, wanted) : dyadsBetween(focus.i, [focus.j], k);
     return segmentsOf(dyads, ties, choice);
   }, [focus, dyads, ties, k, wanted, highlighted, positions]);
-  const appearances = useMemo(() => appearancesOf(focus, lit, view.actor, positions, k), [focus, lit, view.actor, positions, k]);
+  const graph = coalitions?.graph;
+  const stage = coalitions?.stage;
+  const reading = useMemo(() => (graph && stage ? readCoalitions({ graph, stage }) : null), [graph, stage]);
+  const chosen = sel?.type === 'coalition' ? (reading?.blockOf[positions.get(sel.id) ?? -1] ?? -1) : -1;
+  const idOf = useCallback((position: number) => actors[position]?.id ?? '', [actors]);
+  const bright = useMemo(() => reading?.blocks[chosen]?.map(idOf) ?? highlighted, [reading, chosen, idOf, highlighted]);
+  const appearances = useMemo(() => appearancesOf(focus, lit, bright, positions, k), [focus, lit, bright, positions, k]);
   const clumps = useMemo(() => clumpsOf(places, frame), [places, frame]);
   const labels = useLabels({
     actors,
@@ -122,9 +128,6 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   });
   const paths = useMemo(() => pathsOf(segments, frame), [segments, frame]);
   const litPaths = useMemo(() => pathsOf(lit, frame), [lit, frame]);
-  const graph = coalitions?.graph;
-  const stage = coalitions?.stage;
-  const reading = useMemo(() => (graph && stage ? readCoalitions({ graph, stage }) : null), [graph, stage]);
   const tabStop = focus.type === 'actor' ? focus.position : 0;
   const { pointed, handlers } = useGestures({
     scene,
@@ -153,7 +156,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
       >
         <g className="viewport" transform={transform.toString()} style={{ '--k': transform.k }}>
           <Clumps key={`clumps-${keyOf(segments)}`} clumps={clumps} captioned={labels.captioned} />
-          {reading && <Hulls reading={reading} frame={frame} />}
+          {reading && <Hulls reading={reading} idOf={idOf} selected={chosen} frame={frame} />}
           <TieLayer key={`ties-${keyOf(segments)}`} paths={paths} className={segments.length > MANY ? 'ties many' : 'ties'} />
           <TieLayer paths={litPaths} className="ties lit" />
           <g className="actors" ref={layer}>

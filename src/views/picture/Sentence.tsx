@@ -6,7 +6,7 @@ import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
 
 // Loaded when a view first asks for it.
-const TypicalSentence = lazy(async () => ({ default: (await import('../typical/TypicalSentence')).TypicalSentence }));
+const TypicalSentence = lazy(async () => ({ default: (await import('../page/later')).TypicalSentence }));
 
 interface Props {
   readonly corpus: Corpus;

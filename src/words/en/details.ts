@@ -24,6 +24,8 @@ export const details = {
     meeting: 'Meeting',
     issue: 'Issue',
     group: 'Group',
+    coalition: 'Coalition in this view',
+    bases: 'Comparison',
   },
   absent: {
     'actor-filtered': (names: readonly string[]): string =>
@@ -172,6 +174,12 @@ export const details = {
     member: membership,
     bloc: 'Speaks as',
     cohesion: 'Cohesion on the questions in view',
+    picture: (questions: number, from: string, to: string, lowest: string, index: number): string =>
+      `Agreement index (AI) and Rice index of ${some(questions, 'question', 'questions')} in order of time, ${from === to ? from : `${from} to ${to}`}; AI is lowest, ${hundredths.format(index)}, on ${lowest}. The table below has the same numbers.`,
+    point: (name: string, date: string, members: number, agreement: number, rice: number | undefined): string =>
+      `${name}, ${date}: AI ${hundredths.format(agreement)}, Rice ${rice === undefined ? 'undefined' : hundredths.format(rice)}, ${some(members, 'member', 'members')} on record`,
+    pictureKeys: (most: number): string =>
+      `In order of time, one step a question. Dots and line: AI; diamonds: Rice, none where it is undefined. Bars: members with a stance, at most ${n(most)}.`,
     cohesionHint:
       'Rice: |for − against| / (for + against), undefined where nobody takes a side. AI (Hix, Noury and Roland): 1 where all stand together, 0 where for, neutral and against are as many.',
     columns: {

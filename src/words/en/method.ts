@@ -12,6 +12,8 @@ export const method = {
       inferred: 'The author’s reasoning. Of several records of an actor the strongest basis stands.',
     },
   },
+  changes: 'What changes if…',
+  changesHint: 'The same view beside one that believes only the record',
   qualified: {
     title: 'Qualified stances',
     names: { side: 'Count as their side', half: 'Count half', out: 'Left out' },
