@@ -15,6 +15,37 @@ describe('coalitions', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  it('are selected by their ground or their name, and stay so in the link', async () => {
+    const page = await visit('meeting=mpp-6&camps=2');
+    const details = page.getByRole('region', { name: 'Details' });
+    const hull = page.locator('.hull').first();
+    await hull.waitFor();
+    // A corner of the ground where neither an actor nor a line lies under the pointer.
+    const spot = await hull.evaluate((path) => {
+      const { left, top, width, height } = path.getBoundingClientRect();
+      for (let x = 1; x < width; x += 3) {
+        for (let y = 1; y < height; y += 3) {
+          const at = document.elementFromPoint(left + x, top + y);
+          if (at !== path) continue;
+          return { x: left + x, y: top + y };
+        }
+      }
+      return null;
+    });
+    expect(spot).not.toBeNull();
+    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
+    await expect.poll(() => page.url()).toMatch(/sel=coalition:\w+/);
+    const title = await details.getByRole('heading', { level: 2 }).innerText();
+    await expect.poll(() => details.innerText()).toMatch(/% stable|Stability/);
+    const again = await visit(new URL(page.url()).hash.slice(1));
+    await expect.poll(() => again.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 }).innerText()).toBe(title);
+    // By its name in the panel, with the keyboard alone.
+    await again.getByText('Members, ties that do not fit').press('Enter');
+    await again.getByRole('button', { name: /^Coalition 2:/ }).press('Enter');
+    await expect.poll(() => again.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 }).innerText()).not.toBe(title);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   it('stop when cancelled, and keep what was found', async () => {
     const page = await visit('ties=all&camps=2');
     const panel = page.getByRole('region', { name: 'Coalitions in this view' });
