@@ -18,20 +18,24 @@ describe('coalitions', () => {
   it('are selected by their ground or their name, and stay so in the link', async () => {
     const page = await visit('meeting=mpp-6&camps=2');
     const details = page.getByRole('region', { name: 'Details' });
-    const hull = page.locator('.hull').first();
-    await hull.waitFor();
-    // A corner of the ground where neither an actor nor a line lies under the pointer.
-    const spot = await hull.evaluate((path) => {
-      const { left, top, width, height } = path.getBoundingClientRect();
-      for (let x = 1; x < width; x += 3) {
-        for (let y = 1; y < height; y += 3) {
-          const at = document.elementFromPoint(left + x, top + y);
-          if (at !== path) continue;
-          return { x: left + x, y: top + y };
+    // The picture has its last size when the panel has said its last word.
+    const panel = page.getByRole('region', { name: 'Coalitions in this view' });
+    await expect.poll(() => panel.innerText()).toContain('Optimal');
+    await expect.poll(() => panel.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
+    // A place on the ground with neither an actor nor a line within reach of the pointer.
+    const spot = await page
+      .locator('.hull')
+      .first()
+      .evaluate((path) => {
+        const { left, top, right, bottom } = path.getBoundingClientRect();
+        const around = [-7, 0, 7].flatMap((dx) => [-7, 0, 7].map((dy) => [dx, dy] as const));
+        for (let x = left; x < right; x += 4) {
+          for (let y = top; y < bottom; y += 4) {
+            if (around.every(([dx, dy]) => document.elementFromPoint(x + dx, y + dy) === path)) return { x, y };
+          }
         }
-      }
-      return null;
-    });
+        return null;
+      });
     expect(spot).not.toBeNull();
     await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
     await expect.poll(() => page.url()).toMatch(/sel=coalition:\w+/);

@@ -7,7 +7,7 @@ import { box, list, rows, showPanel } from './Page';
 const openMethod = async () => {
   const panel = showPanel();
   screen.getByRole<HTMLDetailsElement>('group', { name: 'Method' }).open = true;
-  await screen.findByRole('checkbox', { name: 'Rumoured' });
+  await screen.findByRole('checkbox', { name: 'Rumoured' }, { timeout: 10_000 });
   return panel;
 };
 
