@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shippedCorpus } from '../../../src/corpus/shipped';
 import { selectDrawn, selectTies, selectTypical } from '../../../src/state/select';
 import { update } from '../../../src/state/store';
@@ -10,6 +10,9 @@ import { actorMarks, showPicture, stubLayout, textOf } from '../picture/region';
 const corpus = shippedCorpus();
 const SOME = corpus.meta.opening ?? '';
 const UN = 'meeting=unga-73,unga-74,unga-75,unga-77,unga-78';
+
+// What the page loads later takes its time here.
+beforeAll(() => import('../../../src/views/page/later'));
 
 describe('lines against the typical pair', () => {
   beforeEach(stubLayout);
@@ -46,9 +49,9 @@ describe('lines against the typical pair', () => {
     await expect.poll(() => textOf('.sentence')).toContain('so no line is drawn');
   });
 
-  it('are offered where nearly all pairs are aligned, and nowhere else', async () => {
+  it('are offered where nearly all pairs are aligned', { timeout: 20_000 }, async () => {
     const { getState } = showPicture(UN.replace('unga-73,unga-74,', ''));
-    fireEvent.click(await screen.findByRole('button', { name: 'Draw against the typical pair' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Draw against the typical pair' }, { timeout: 10_000 }));
     expect(getState().view.baseline).toBe('median');
     expect(screen.queryByRole('button', { name: 'Draw against the typical pair' })).toBeNull();
     await expect.poll(() => textOf('.sentence')).toMatch(/Of these [\d,]+ lines [\d,]+ are drawn: those farthest below/);
