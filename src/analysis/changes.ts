@@ -76,3 +76,23 @@ export function changesOf(corpus: Corpus, table: StanceTable, scope: Scope, acto
     }))
     .sort((a, b) => inTime(corpus, a.after, b.after) || inTime(corpus, a.before, b.before));
 }
+
+/** An actor, index into Corpus.actors, and a change of side. */
+export interface Swing {
+  readonly actor: number;
+  readonly change: Change;
+}
+
+/**
+ * Swing actors of a view (METHOD §4): every change of side between questions with the same proposition key, by actor,
+ * those with most changes first, and of one actor in order of time.
+ */
+export function swingsOf(corpus: Corpus, table: StanceTable, scope: Scope): readonly Swing[] {
+  return Array.from(scope.actors, (actor) =>
+    changesOf(corpus, table, scope, actor)
+      .filter((change) => change.isSameProposition)
+      .map((change): Swing => ({ actor, change })),
+  )
+    .sort((p, q) => q.length - p.length)
+    .flat();
+}

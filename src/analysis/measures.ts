@@ -8,7 +8,7 @@ import { valuePlanes } from './planes';
 import { countShared } from './popcount';
 
 /** Below this many shared questions κ is undefined. */
-const KAPPA_LEAST = 5;
+export const KAPPA_LEAST = 5;
 
 /** What the measures are made of, for one dyad. */
 export interface Tally {

@@ -7,10 +7,17 @@ import type { Dyads } from './dyads';
 /** Negative where the first dyad goes before the second. */
 export type Order = (first: number, second: number) => number;
 
-/** The strongest |S| first, of equals the one with more shared questions, then the one that comes first. */
-export function byStrength({ n, agree, oppose }: Dyads): Order {
+/** |S| of every dyad, twice over. */
+function strengthsOf({ n, agree, oppose }: Dyads): Float64Array {
   const strength = new Float64Array(n.length);
   for (let at = 0; at < n.length; at += 1) strength[at] = Math.abs(agree[at]! - oppose[at]!) / n[at]!;
+  return strength;
+}
+
+/** The strongest first, by |S| where no strength is given, of equals the one with more shared questions, then the one that comes first. */
+export function byStrength(dyads: Dyads, given: Float64Array | null = null): Order {
+  const { n } = dyads;
+  const strength = given ?? strengthsOf(dyads);
   return (first, second) => strength[second]! - strength[first]! || n[second]! - n[first]! || first - second;
 }
 

@@ -22,6 +22,8 @@ export function tieOf(agree: number, oppose: number, n: number): TieKind {
 export interface Ties {
   /** Per dyad a value of TIE, in the order of Dyads. */
   readonly kind: Uint8Array;
+  /** Per dyad how strong its line is, 0 … 1; null for |S|. */
+  readonly strength: Float64Array | null;
   readonly counts: { readonly aligned: number; readonly opposed: number; readonly mixed: number };
 }
 
@@ -34,7 +36,7 @@ export function tiesOf({ n, agree, oppose }: Dyads, min: number): Ties {
     kind[at] = tie;
     seen[tie] = seen[tie]! + 1;
   }
-  return { kind, counts: { aligned: seen[TIE.aligned]!, opposed: seen[TIE.opposed]!, mixed: seen[TIE.mixed]! } };
+  return { kind, strength: null, counts: { aligned: seen[TIE.aligned]!, opposed: seen[TIE.opposed]!, mixed: seen[TIE.mixed]! } };
 }
 
 /** An actor's strongest aligned ties that are drawn in any case. */
@@ -66,7 +68,7 @@ function allOf({ kind }: Ties, tie: TieKind, count: number): Uint32Array {
 function firstTies(dyads: Dyads, ties: Ties, filter: TieFilter, limit: number): readonly Uint32Array[] {
   const { counts, kind } = ties;
   if (filter === 'mixed') return [firstOf(allOf(ties, TIE.mixed, counts.mixed), byShared(dyads), limit)];
-  const strongest = byStrength(dyads);
+  const strongest = byStrength(dyads, ties.strength);
   const strongestOpposed = (most: number) => firstOf(allOf(ties, TIE.opposed, counts.opposed), strongest, most);
   if (filter === 'opposed') return [strongestOpposed(limit)];
   const aligned = firstOfEach(dyads, kind, TIE.aligned, strongest, STRONGEST);

@@ -15,6 +15,12 @@ export const METHOD_FIELDS: readonly LinkField[] = [
     docs: 'Whether a qualified stance counts as its side, as half, or is left out.',
     example: 'qualified=half',
   }),
+  field('baseline', oneOf(['none', 'median']), {
+    part: 'method',
+    absent: 'none',
+    docs: 'With median, lines tell how far a score lies from the median score of the view.',
+    example: 'baseline=median',
+  }),
   field('blocs', oneOf(['own', 'members']), {
     part: 'method',
     absent: 'own',

@@ -3,14 +3,15 @@
  * pinned actors. Places are kept as rounded as a link writes them, so that a view
  * and its link say the same.
  */
+import { BASES } from '../corpus/vocabulary';
 import { type Codec, decodeItem, encodeItem, joinList, splitList } from './codecs';
 import type { Camera, Colour, Pin, Selection } from './view';
 
-const TYPES = ['actor', 'question', 'issue', 'meeting', 'group'] as const;
+const TYPES = ['actor', 'question', 'issue', 'meeting', 'group', 'coalition'] as const;
 
-/** The ids a selection names: two for a tie, in their order there, one for all else. */
+/** The ids or bases a selection names: two for a tie or a comparison, in their order there, one for all else. */
 export function idsOfSelection(selection: Selection): readonly string[] {
-  return selection.type === 'tie' ? [selection.a, selection.b] : [selection.id];
+  return 'a' in selection ? [selection.a, selection.b] : [selection.id];
 }
 
 /** One selection for one thing: a tie has its lesser id first, by code units; a tie with oneself is the actor. */
@@ -20,13 +21,17 @@ export function canonicalSelection(selection: Selection): Selection {
 }
 
 export const selection: Codec<Selection> = {
-  accepts: `${TYPES.map((type) => `${type}:id`).join(' ')} tie:id~id`,
+  accepts: `${TYPES.map((type) => `${type}:id`).join(' ')} tie:id~id bases:basis~basis`,
   parse: (text) => {
     const colon = text.indexOf(':');
     const type = text.slice(0, Math.max(colon, 0));
     const named = text.slice(colon + 1).split('~', 3);
     const [id = '', other = ''] = named.map(decodeItem);
     if (type === 'tie') return named.length === 2 && id && other ? canonicalSelection({ type, a: id, b: other }) : undefined;
+    if (type === 'bases') {
+      const [a, b] = named.map((word) => BASES.find((basis) => basis === word));
+      return named.length === 2 && a && b ? { type, a, b } : undefined;
+    }
     const known = TYPES.find((name) => name === type);
     return known && named.length === 1 && id ? { type: known, id } : undefined;
   },

@@ -32,7 +32,8 @@ export const PICTURE_FIELDS: readonly LinkField[] = [
   field('sel', selection, {
     part: 'picture',
     settle: (value, corpus) => {
-      const index = corpus.index[value.type === 'tie' ? 'actor' : value.type];
+      if (value.type === 'bases') return { value, lost: [] };
+      const index = corpus.index[value.type === 'tie' || value.type === 'coalition' ? 'actor' : value.type];
       const lost = idsOfSelection(value).filter((id) => !index.has(id));
       return { value: lost.length === 0 ? value : null, lost };
     },

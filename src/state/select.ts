@@ -3,6 +3,7 @@
  * a pure function of corpus and view, each giving the same reference for the
  * same view. The arithmetic lives in analysis and layout.
  */
+import { type AgainstMedian, againstMedian } from '../analysis/baseline';
 import { type Coverage, coverageOf } from '../analysis/coverage';
 import { computeDyads, type Dyads } from '../analysis/dyads';
 import { scoresOf } from '../analysis/measures';
@@ -41,10 +42,22 @@ export const selectTies: (corpus: Corpus, view: View) => Ties = keyed([...SCOPE_
   tiesOf(selectDyads(corpus, view), view.min),
 );
 
-/** Which ties are drawn: all up to 1,500, above that the opposed and each actor's strongest. */
-export const selectDrawn: (corpus: Corpus, view: View) => DrawnTies = keyed([...SCOPE_FIELDS, 'min', 'ties'], (corpus, view) =>
-  drawnTies(selectDyads(corpus, view), selectTies(corpus, view), view.ties),
+/** Every dyad against the typical one of the view, by the view's measure. */
+export const selectTypical: (corpus: Corpus, view: View) => AgainstMedian = keyed([...SCOPE_FIELDS, 'min', 'measure'], (corpus, view) =>
+  againstMedian(selectScores(corpus, view), selectDyads(corpus, view).n, view.min),
 );
+
+/** What lines are drawn of: the ties, or the dyads against the typical one. */
+export const selectLines = (corpus: Corpus, view: View): Ties =>
+  view.baseline === 'median' ? selectTypical(corpus, view) : selectTies(corpus, view);
+
+const drawn = (corpus: Corpus, view: View): DrawnTies => drawnTies(selectDyads(corpus, view), selectLines(corpus, view), view.ties);
+const drawnOfTies = keyed([...SCOPE_FIELDS, 'min', 'ties'], drawn);
+const drawnOfTypical = keyed([...SCOPE_FIELDS, 'min', 'ties', 'measure'], drawn);
+
+/** Which lines are drawn: all up to 1,500, above that the opposed and each actor's strongest. A measure that decides nothing changes nothing. */
+export const selectDrawn = (corpus: Corpus, view: View): DrawnTies =>
+  (view.baseline === 'median' ? drawnOfTypical : drawnOfTies)(corpus, view);
 
 /** How many of the questions in view are answered in it, and how many actors its filters hide. */
 export const selectCoverage: (corpus: Corpus, view: View) => Coverage = keyed(SCOPE_FIELDS, (corpus, view) =>

@@ -13,7 +13,22 @@ import { LINK_FIELDS } from './fields';
 import { mergedView } from './link';
 import { canonicalList, toggledChoice, toggledList } from './lists';
 import { canonicalCamera, canonicalPins, canonicalSelection } from './pictureCodecs';
-import type { Blocs, Camera, Camps, Colour, Ids, Look, Measure, Qualified, Selection, Theme, TieFilter, View, Weights } from './view';
+import type {
+  Baseline,
+  Blocs,
+  Camera,
+  Camps,
+  Colour,
+  Ids,
+  Look,
+  Measure,
+  Qualified,
+  Selection,
+  Theme,
+  TieFilter,
+  View,
+  Weights,
+} from './view';
 import { defaultView } from './view';
 
 export type Update = (view: View) => View;
@@ -88,6 +103,7 @@ export const setMin = (min: number): Update =>
 export const setContested = (contested: boolean): Update => put({ contested });
 
 export const setMeasure = (measure: Measure): Update => put({ measure });
+export const setBaseline = (baseline: Baseline): Update => put({ baseline });
 export const setQualified = (qualified: Qualified): Update => put({ qualified });
 export const setBlocs = (blocs: Blocs): Update => put({ blocs });
 

@@ -12,6 +12,8 @@ export type Blocs = 'own' | 'members';
 export type Camps = 'off' | '2' | 'auto';
 /** Whether a tie counts 1 or |S| when coalitions are computed. */
 export type Weights = 'unit' | 'strength';
+/** What lines are drawn against: the tie itself, or the typical dyad of the view. */
+export type Baseline = 'none' | 'median';
 export type TieFilter = 'all' | 'aligned' | 'opposed' | 'mixed';
 /** What the colour of an actor says: nothing, its group, or its stance on the question of this id. */
 export type Colour = 'plain' | 'group' | `stance:${string}`;
@@ -26,7 +28,11 @@ export type Selection =
   | { readonly type: 'question'; readonly id: string }
   | { readonly type: 'issue'; readonly id: string }
   | { readonly type: 'meeting'; readonly id: string }
-  | { readonly type: 'group'; readonly id: string };
+  | { readonly type: 'group'; readonly id: string }
+  /** The coalition that has this actor. */
+  | { readonly type: 'coalition'; readonly id: string }
+  /** The view under two bases beside each other: each is the weakest basis that counts, with all stronger ones. */
+  | { readonly type: 'bases'; readonly a: Basis; readonly b: Basis };
 
 /** Pan and zoom: x and y in thousandths of the frame, k the magnification. */
 export interface Camera {
@@ -58,6 +64,7 @@ export interface View {
   readonly contested: boolean;
   // Method: how scores and ties come about.
   readonly measure: Measure;
+  readonly baseline: Baseline;
   readonly qualified: Qualified;
   readonly blocs: Blocs;
   readonly camps: Camps;
@@ -89,6 +96,7 @@ export function defaultView(): View {
     min: 1,
     contested: false,
     measure: 'net',
+    baseline: 'none',
     qualified: 'side',
     blocs: 'own',
     camps: 'off',

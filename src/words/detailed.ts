@@ -1,16 +1,22 @@
 /** The interface texts with those of the panels, which are loaded together with them. */
+import { coalitionDetails } from './en/coalitionDetails';
 import { coalitionPanel } from './en/coalitionPanel';
 import { details } from './en/details';
 import { tie } from './en/tie';
+import { turns } from './en/turns';
+import { typical } from './en/typical';
 import { type Words, words } from './words';
 
 export interface DetailedWords extends Words {
+  readonly coalitionDetails: typeof coalitionDetails;
   readonly coalitionPanel: typeof coalitionPanel;
   readonly details: typeof details;
   readonly tie: typeof tie;
+  readonly turns: typeof turns;
+  readonly typical: typeof typical;
 }
 
-const en: DetailedWords = { ...words(), coalitionPanel, details, tie };
+const en: DetailedWords = { ...words(), coalitionDetails, coalitionPanel, details, tie, turns, typical };
 
 export function detailedWords(): DetailedWords {
   return en;

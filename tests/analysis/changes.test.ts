@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesOf } from '../../src/analysis/changes';
+import { changesOf, swingsOf } from '../../src/analysis/changes';
 import { type Filters, scopeOf } from '../../src/analysis/scope';
 import { reduceStances } from '../../src/analysis/stances';
 import { corpusOf, DEFAULTS, EVERYTHING, type Table } from './build';
@@ -71,5 +71,22 @@ describe('changesOf', () => {
       groups: [{ id: 'members', bloc: 'eu', members: [{ actor: 'a' }] }],
     };
     expect(changes('q 2010 p, r 2011 p', '', {}, rest)).toEqual(['q 2 r -2 changed, extended']);
+  });
+});
+
+describe('swingsOf', () => {
+  it('lists changes on the same proposition by actor, those with most of them first', () => {
+    const corpus = corpusOf({
+      questions: asked('q 2010 p, r 2011 p, s 2012 p, t 2013 other'),
+      rows: { a: '+-..', b: '+-+-', c: '++.-', d: '-.+.' },
+    });
+    const table = reduceStances(corpus, DEFAULTS);
+    const swings = swingsOf(corpus, table, scopeOf(corpus, table, EVERYTHING));
+    expect(swings.map(({ actor, change: { before, after } }) => [actor, before, after])).toEqual([
+      [1, 0, 1],
+      [1, 1, 2],
+      [0, 0, 1],
+      [3, 0, 2],
+    ]);
   });
 });

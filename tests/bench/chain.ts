@@ -34,7 +34,7 @@ export function changeFilter(corpus: Corpus, asked: View): Times {
   watch.step('facets', () => selectFacets(corpus, view));
   watch.step('colours', () => selectColours(corpus, view));
   const counts = watch.step('countTies', () => countTies(ties, actors.length));
-  const segments = watch.step('segmentsOf', () => segmentsOf(dyads, ties.kind, drawn));
+  const segments = watch.step('segmentsOf', () => segmentsOf(dyads, ties, drawn));
   const frame = watch.step('fitFrame', () => fitFrame(places, SIZE, new Map()));
   watch.step('pathsOf', () => pathsOf(segments, frame));
   watch.step('clumpsOf', () => clumpsOf(places, frame));

@@ -15,6 +15,41 @@ describe('coalitions', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
+  it('are selected by their ground or their name, and stay so in the link', async () => {
+    const page = await visit('meeting=mpp-6&camps=2');
+    const details = page.getByRole('region', { name: 'Details' });
+    // The picture has its last size when the panel has said its last word.
+    const panel = page.getByRole('region', { name: 'Coalitions in this view' });
+    await expect.poll(() => panel.innerText()).toContain('Optimal');
+    await expect.poll(() => panel.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
+    // A place on the ground with neither an actor nor a line within reach of the pointer.
+    const spot = await page
+      .locator('.hull')
+      .first()
+      .evaluate((path) => {
+        const { left, top, right, bottom } = path.getBoundingClientRect();
+        const around = [-7, 0, 7].flatMap((dx) => [-7, 0, 7].map((dy) => [dx, dy] as const));
+        for (let x = left; x < right; x += 4) {
+          for (let y = top; y < bottom; y += 4) {
+            if (around.every(([dx, dy]) => document.elementFromPoint(x + dx, y + dy) === path)) return { x, y };
+          }
+        }
+        return null;
+      });
+    expect(spot).not.toBeNull();
+    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
+    await expect.poll(() => page.url()).toMatch(/sel=coalition:\w+/);
+    const title = await details.getByRole('heading', { level: 2 }).innerText();
+    await expect.poll(() => details.innerText()).toMatch(/% stable|Stability/);
+    const again = await visit(new URL(page.url()).hash.slice(1));
+    await expect.poll(() => again.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 }).innerText()).toBe(title);
+    // By its name in the panel, with the keyboard alone.
+    await again.getByText('Members, ties that do not fit').press('Enter');
+    await again.getByRole('button', { name: /^Coalition 2:/ }).press('Enter');
+    await expect.poll(() => again.getByRole('region', { name: 'Details' }).getByRole('heading', { level: 2 }).innerText()).not.toBe(title);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   it('stop when cancelled, and keep what was found', async () => {
     const page = await visit('ties=all&camps=2');
     const panel = page.getByRole('region', { name: 'Coalitions in this view' });

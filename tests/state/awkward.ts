@@ -73,7 +73,8 @@ const thousandths = fc.integer({ min: -100_000, max: 100_000 });
 export const arbitraryDate = fc.constantFrom('1899', '2012-12', '2012-12-14', '2000-02-29', '0004-02-29');
 
 export const arbitrarySelection: fc.Arbitrary<Selection> = fc.oneof(
-  fc.record({ type: fc.constantFrom('actor', 'question', 'issue', 'meeting', 'group'), id }),
+  fc.record({ type: fc.constantFrom('actor', 'question', 'issue', 'meeting', 'group', 'coalition'), id }),
+  fc.record({ type: fc.constant('bases' as const), a: fc.constantFrom(...BASES), b: fc.constantFrom(...BASES) }),
   fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map((pair): Selection => {
     const [a = '', b = ''] = pair.toSorted();
     return { type: 'tie', a, b };
@@ -94,6 +95,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   min: fc.integer({ min: 1, max: 999_999 }),
   contested: fc.boolean(),
   measure: fc.constantFrom('net', 'share', 'identical', 'dna', 'kappa'),
+  baseline: fc.constantFrom('none', 'median'),
   qualified: fc.constantFrom('side', 'half', 'out'),
   blocs: fc.constantFrom('own', 'members'),
   camps: fc.constantFrom('off', '2', 'auto'),

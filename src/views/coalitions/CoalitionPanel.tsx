@@ -4,6 +4,7 @@ import { selectDyads } from '../../state/select';
 import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
+import { ThingButton } from '../details/ThingButton';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { type Misfit, type Reading, readCoalitions } from './reading';
 import { Robustness } from './Robustness';
@@ -34,7 +35,7 @@ function Verdict({ reading, view }: { readonly reading: Reading; readonly view: 
 
 /** The coalitions of the view in words: how many, how sure, who is in them, what does not fit. */
 export function CoalitionPanel({ corpus, view, coalitions }: Props) {
-  const t = useDetailedWords().coalitionPanel;
+  const { coalitionPanel: t, typical } = useDetailedWords();
   const { actors } = selectDyads(corpus, view);
   const { graph, stage, work, isSolved, isDone, isStopped, dropped, stop, prove } = coalitions;
   const isRunning = !isDone && !isStopped;
@@ -54,7 +55,8 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
         {reading && reading.ties > 0 && (
           <>
             <strong>{t.summary(reading.blocks.map((members) => members.length))}</strong> {t.misfits(reading.misfits.length, reading.ties)}{' '}
-            {(isSolved || isStopped) && <Verdict reading={reading} view={view} />} {isStopped && t.stopped}
+            {(isSolved || isStopped) && <Verdict reading={reading} view={view} />} {isStopped && t.stopped}{' '}
+            {view.baseline === 'median' && typical.coalitions}
           </>
         )}
       </p>
@@ -74,11 +76,14 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
       {reading && reading.ties > 0 && (
         <details>
           <summary>{t.show}</summary>
-          <Robustness corpus={corpus} coalitions={coalitions} nameOf={(position) => actorAt(position)?.name ?? ''} />
+          <Robustness corpus={corpus} view={view} coalitions={coalitions} nameOf={(position) => actorAt(position)?.name ?? ''} />
           {reading.blocks.map((members, at) => (
             <div key={members[0]}>
               <h3>
-                <span className="swatch" style={{ background: `var(--group-${(at % 8) + 1})` }} /> {t.members(at + 1, members.length)}
+                <span className="swatch" style={{ background: `var(--group-${(at % 8) + 1})` }} />
+                <ThingButton selection={{ type: 'coalition', id: actorAt(members[0] ?? 0)?.id ?? '' }}>
+                  {t.members(at + 1, members.length)}
+                </ThingButton>
               </h3>
               <p>
                 {members.map((position) => (

@@ -8,6 +8,10 @@ const MANY = 40;
 
 interface Props {
   readonly reading: Reading;
+  /** Id of the actor at a position. */
+  readonly idOf: (position: number) => string;
+  /** Place in the reading's blocks of the coalition that is selected, −1 for none. */
+  readonly selected: number;
   readonly frame: Pick<Frame, 'x' | 'y'>;
 }
 
@@ -18,7 +22,7 @@ function outline(points: [number, number][]): string {
 }
 
 /** The ground on which each coalition of at least two stands, and the ties that do not fit. */
-export const Hulls = memo(function Hulls({ reading, frame }: Props) {
+export const Hulls = memo(function Hulls({ reading, idOf, selected, frame }: Props) {
   const spot = (position: number): [number, number] => [frame.x[position] ?? 0, frame.y[position] ?? 0];
   return (
     <g className="hulls" aria-hidden="true">
@@ -26,7 +30,8 @@ export const Hulls = memo(function Hulls({ reading, frame }: Props) {
         members.length < 2 ? null : (
           <path
             key={members[0]}
-            className="hull"
+            className={at === selected ? 'hull selected' : 'hull'}
+            data-coalition={idOf(members[0] ?? 0)}
             d={outline(members.map(spot))}
             style={{ fill: `var(--group-${(at % 8) + 1})`, stroke: `var(--group-${(at % 8) + 1})` }}
             vectorEffect="non-scaling-stroke"

@@ -1,20 +1,23 @@
 import { useMemo } from 'react';
 import { brokersOf, swingOf } from '../../analysis/coalitions/brokers';
 import type { Corpus } from '../../corpus/corpus';
+import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { ChancePicture } from './ChancePicture';
+import { SwingList } from './SwingList';
 import type { Coalitions } from './useCoalitions';
 
 const LISTED = 6;
 
 interface Props {
   readonly corpus: Corpus;
+  readonly view: View;
   readonly coalitions: Coalitions;
   readonly nameOf: (position: number) => string;
 }
 
 /** How far the coalitions can be trusted: against chance, without each question, and who stands between them. */
-export function Robustness({ corpus, coalitions, nameOf }: Props) {
+export function Robustness({ corpus, view, coalitions, nameOf }: Props) {
   const t = useDetailedWords().coalitionPanel;
   const { graph, stage, chance, dropped } = coalitions;
   const partition = stage?.partition;
@@ -45,6 +48,7 @@ export function Robustness({ corpus, coalitions, nameOf }: Props) {
           </p>
         </>
       )}
+      <SwingList corpus={corpus} view={view} />
       {dropped ? (
         <details>
           <summary>{t.dropped}</summary>

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { cohesionOn } from '../../analysis/groups';
-import { inTime } from '../../analysis/time';
+import { dateOfQuestion, inTime } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { CohesionPicture } from './CohesionPicture';
 import { ThingButton } from './ThingButton';
 
 interface Props {
@@ -26,6 +27,11 @@ export function Cohesion({ corpus, view, actors }: Props) {
         .filter(({ cohesion }) => cohesion.agreement !== undefined),
     [corpus, table, scope, actors],
   );
+  const points = rows.map(({ question, cohesion }) => ({
+    name: corpus.questions[question]?.short ?? '',
+    date: dateOfQuestion(corpus, question),
+    cohesion,
+  }));
   const index = (value: number | undefined) =>
     value === undefined ? (
       <td title={t.undefinedHint}>
@@ -42,6 +48,7 @@ export function Cohesion({ corpus, view, actors }: Props) {
         <p className="soft">{t.noQuestions}</p>
       ) : (
         <>
+          {points.length > 1 && <CohesionPicture points={points} />}
           <table className="cohesion">
             <thead>
               <tr>

@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { Selection, View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { CoalitionDetails } from '../coalitions/CoalitionDetails';
+import { BasesDetails } from '../turns/BasesDetails';
 import { ActorDetails } from './ActorDetails';
 import { GroupDetails } from './GroupDetails';
 import { IssueDetails } from './IssueDetails';
@@ -20,11 +22,14 @@ function Selected({ corpus, view, sel }: Props & { readonly sel: Selection }) {
     const [a, b] = [actor.get(sel.a), actor.get(sel.b)];
     return a === undefined || b === undefined ? null : <TieDetails corpus={corpus} view={view} a={a} b={b} />;
   }
-  const index = { actor, group, issue, meeting, question }[sel.type].get(sel.id);
+  if (sel.type === 'bases') return <BasesDetails corpus={corpus} view={view} sides={[sel.a, sel.b]} />;
+  const index = { actor, coalition: actor, group, issue, meeting, question }[sel.type].get(sel.id);
   if (index === undefined) return null;
   switch (sel.type) {
     case 'actor':
       return <ActorDetails corpus={corpus} view={view} actor={index} />;
+    case 'coalition':
+      return <CoalitionDetails corpus={corpus} view={view} actor={index} />;
     case 'question':
       return <QuestionDetails corpus={corpus} view={view} question={index} />;
     case 'meeting':

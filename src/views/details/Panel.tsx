@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
-import { clearSelection, resetFilters, setBlocs, setMin, setTies, type Update } from '../../state/updates';
+import { clearSelection, resetFilters, setBaseline, setBlocs, setMin, setTies, type Update } from '../../state/updates';
 import type { View } from '../../state/view';
 import { leaveDetails } from '../page/focus';
 import { useDetailedWords } from '../page/useDetailedWords';
@@ -13,6 +13,7 @@ const WAYS: Readonly<Record<Way, Update>> = {
   blocs: setBlocs('own'),
   min: setMin(1),
   ties: setTies('all'),
+  baseline: setBaseline('none'),
 };
 
 interface Props {

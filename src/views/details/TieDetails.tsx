@@ -5,6 +5,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { TypicalTie } from '../typical/TypicalTie';
 import { Panel } from './Panel';
 import { ThingButton } from './ThingButton';
 import { TieOneSided } from './TieOneSided';
@@ -53,6 +54,7 @@ export function TieDetails({ corpus, view, a, b }: Props) {
         </p>
       </section>
       <TieScore explanation={explanation} measure={view.measure} qualified={view.qualified} />
+      {view.baseline === 'median' && <TypicalTie corpus={corpus} view={view} a={a} b={b} />}
       <TieQuestions corpus={corpus} view={view} actors={[a, b]} questions={questions} />
       <TieOneSided corpus={corpus} view={view} actors={[a, b]} />
     </Panel>

@@ -1,4 +1,5 @@
 import type { Explanation } from '../../analysis/explain';
+import { KAPPA_LEAST } from '../../analysis/measures';
 import type { Measure, Qualified } from '../../analysis/options';
 import { useDetailedWords } from '../page/useDetailedWords';
 
@@ -8,9 +9,9 @@ interface Props {
   readonly qualified: Qualified;
 }
 
-/** The formula of the view's measure with the numbers of one tie, or why it is undefined. */
-export function TieScore({ explanation, measure, qualified }: Props) {
-  const { tie: t, details } = useDetailedWords();
+/** The formula of a measure with the numbers of one tie, or why it is undefined. */
+export function TieFormula({ explanation, measure, qualified }: Props) {
+  const { tie: t } = useDetailedWords();
   const { tally, stances, scores } = explanation;
   const { isDefined, value } = scores[measure];
   const numbers = {
@@ -29,22 +30,25 @@ export function TieScore({ explanation, measure, qualified }: Props) {
     if (measure === 'kappa') return t.legend.kappa(tally.identical, tally.n, tally.chance);
     return t.legend[measure];
   };
-  const whyUndefined = (): string => {
-    if (tally.n === 0) return t.undefined.none;
-    return tally.chance === tally.n * tally.n ? t.undefined.certain : t.undefined.few(tally.n);
-  };
+  if (isDefined)
+    return (
+      <>
+        <p className="formula">{t.formula[measure](numbers)}</p>
+        <p className="soft">{legend()}</p>
+      </>
+    );
+  if (tally.n === 0) return <p>{t.undefined.none}</p>;
+  return <p>{tally.n < KAPPA_LEAST ? t.undefined.few(tally.n, KAPPA_LEAST) : t.undefined.certain}</p>;
+}
+
+/** How the score of a tie comes about by the view's measure. */
+export function TieScore(props: Props) {
+  const { tie: t, details } = useDetailedWords();
   return (
     <section>
       <h3>{t.score}</h3>
-      <p className="soft">{details.measures[measure]}</p>
-      {isDefined ? (
-        <>
-          <p className="formula">{t.formula[measure](numbers)}</p>
-          <p className="soft">{legend()}</p>
-        </>
-      ) : (
-        <p>{whyUndefined()}</p>
-      )}
+      <p className="soft">{details.measures[props.measure]}</p>
+      <TieFormula {...props} />
     </section>
   );
 }

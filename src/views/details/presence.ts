@@ -1,13 +1,14 @@
 /** Whether what is selected is in the picture, and if not, why, and what would bring it there. */
+import { dyadAt } from '../../analysis/dyads';
 import { TIE, tieOf } from '../../analysis/ties';
 import { explainDyad } from '../../analysis/explain';
 import type { Corpus } from '../../corpus/corpus';
 import { membersAt } from '../../corpus/groups';
-import { selectPicture, selectScope, selectStances } from '../../state/select';
+import { selectDyads, selectPicture, selectScope, selectStances, selectTypical } from '../../state/select';
 import { resetFilters } from '../../state/updates';
 import type { View } from '../../state/view';
 
-export type Way = 'filters' | 'blocs' | 'min' | 'ties';
+export type Way = 'filters' | 'blocs' | 'min' | 'ties' | 'baseline';
 
 export interface Absence {
   readonly reason:
@@ -16,6 +17,7 @@ export interface Absence {
     | 'bloc-away'
     | 'tie-few'
     | 'tie-kind'
+    | 'tie-typical'
     | 'question'
     | 'meeting'
     | 'meeting-empty'
@@ -48,6 +50,13 @@ function absenceOfActors(corpus: Corpus, view: View, ids: readonly string[]): Ab
   return absent(filtered.length > 0 ? 'actor-filtered' : 'actor-silent', concerned, way);
 }
 
+/** As what two actors in view, indices into Corpus.actors, are drawn against the typical dyad. */
+function typicalKind(corpus: Corpus, view: View, pair: readonly [number, number]): number | undefined {
+  const { actors } = selectDyads(corpus, view);
+  const [i, j] = pair.map((actor) => actors.indexOf(actor)).sort((first, second) => first - second) as [number, number];
+  return selectTypical(corpus, view).kind[dyadAt(i, j, actors.length)];
+}
+
 function absenceOfTie(corpus: Corpus, view: View, a: string, b: string): Absence | null {
   const actors = absenceOfActors(corpus, view, [a, b]);
   if (actors || selectPicture(corpus, view).type !== 'network') return actors;
@@ -56,7 +65,9 @@ function absenceOfTie(corpus: Corpus, view: View, a: string, b: string): Absence
   const kind = tieOf(tally.agree, tally.oppose, tally.n);
   if (kind === TIE.none) return null;
   if (tally.n < view.min) return { reason: 'tie-few', names: [], way: 'min' };
-  return view.ties === 'all' || TIE[view.ties] === kind ? null : { reason: 'tie-kind', names: [], way: 'ties' };
+  const drawnAs = view.baseline === 'median' ? typicalKind(corpus, view, dyad) : kind;
+  if (drawnAs === TIE.none) return { reason: 'tie-typical', names: [], way: 'baseline' };
+  return view.ties === 'all' || TIE[view.ties] === drawnAs ? null : { reason: 'tie-kind', names: [], way: 'ties' };
 }
 
 function absenceOfQuestions(corpus: Corpus, view: View, kind: 'meeting' | 'issue', id: string): Absence | null {
@@ -72,7 +83,10 @@ export function absenceOf(corpus: Corpus, view: View): Absence | null {
   const { sel } = view;
   if (sel === null) return null;
   switch (sel.type) {
+    case 'bases':
+      return null;
     case 'actor':
+    case 'coalition':
       return absenceOfActors(corpus, view, [sel.id]);
     case 'tie':
       return absenceOfTie(corpus, view, sel.a, sel.b);

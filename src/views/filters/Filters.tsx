@@ -1,7 +1,10 @@
-import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
+import { beliefsOf } from '../../state/bases';
 import { selectFacets, selectMemberships } from '../../state/facets';
 import { selectTicks } from '../../state/ticks';
+import { update } from '../../state/store';
+import { select } from '../../state/updates';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
 import { activeFields } from './activeFields';
@@ -34,11 +37,18 @@ export function Filters({ corpus, view, onClose }: Props) {
   const [hint, setHint] = useState('');
   const facets = selectFacets(corpus, view);
   const active = new Set<keyof View>(activeFields(view).map(({ key }) => key));
-  const { basis, qualified, blocs, measure, min, contested, from, to, at } = view;
-  const close = (): void => {
+  const { basis, qualified, blocs, measure, baseline, min, contested, from, to, at } = view;
+  const close = useCallback((): void => {
     opener()?.focus();
     onClose();
-  };
+  }, [onClose]);
+  const compare = useCallback(
+    (bases: View['basis']): void => {
+      close();
+      update(select(beliefsOf({ basis: bases })));
+    },
+    [close],
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || isNotEmptySearch(event.target) || !opener()) return;
     event.preventDefault();
@@ -60,7 +70,8 @@ export function Filters({ corpus, view, onClose }: Props) {
         <Groups corpus={corpus} chosen={view.group} counts={facets.group} lists={selectMemberships(corpus, view)} />
         <Kinds chosen={view.kind} counts={facets.kind} />
         <Method
-          {...{ basis, qualified, blocs, measure, min, contested, from, to, at }}
+          {...{ basis, qualified, blocs, measure, baseline, min, contested, from, to, at }}
+          onCompare={compare}
           changed={METHOD_FIELDS.filter((key) => active.has(key)).length}
         />
       </div>

@@ -1,71 +1,37 @@
-import { memo } from 'react';
-import { BASES } from '../../corpus/vocabulary';
-import { date } from '../../state/codecs';
-import { update } from '../../state/store';
-import { setAt, setBlocs, setContested, setMeasure, setMin, setQualified, setRange, toggleBasis } from '../../state/updates';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
-import { Choice, Option } from './Choice';
-import { Field } from './Field';
 
-export const METHOD_FIELDS = ['basis', 'qualified', 'blocs', 'measure', 'min', 'contested', 'from', 'to', 'at'] as const;
+// Loaded when the method is first opened, or before, when the page has nothing else to do.
+const MethodBody = lazy(async () => ({ default: (await import('../page/later')).MethodBody }));
 
-type Props = Pick<View, (typeof METHOD_FIELDS)[number]> & {
+export const METHOD_FIELDS = ['basis', 'qualified', 'blocs', 'measure', 'baseline', 'min', 'contested', 'from', 'to', 'at'] as const;
+
+/** The method of a view. */
+export type MethodOf = Pick<View, (typeof METHOD_FIELDS)[number]>;
+
+type Props = MethodOf & {
   /** How many of these are not at their default. */
   readonly changed: number;
+  /** Opens the view beside one that believes only the record. */
+  readonly onCompare: (basis: View['basis']) => void;
 };
 
-const isDate = (text: string): boolean => text === '' || date.parse(text) !== undefined;
-const isCount = (text: string): boolean => /^[1-9]\d{0,5}$/.test(text);
-const orNull = (text: string): string | null => (text === '' ? null : text);
-
 /** Everything that decides how records become stances, ties and scores, behind one disclosure. */
-export const Method = memo(function Method({ basis, qualified, blocs, measure, min, contested, from, to, at, changed }: Props) {
+export const Method = memo(function Method({ changed, ...rest }: Props) {
   const t = useWords().method;
-  const dateField = { type: 'text', inputMode: 'text', fault: t.noDate, placeholder: t.dateExample, isValid: isDate } as const;
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className="filter-section" aria-label={t.title}>
+    <details className="filter-section" aria-label={t.title} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary title={t.hint}>
         <h3>{t.title}</h3>
         {changed > 0 && <span className="soft">{t.changed(changed)}</span>}
       </summary>
-      <Choice texts={t.basis} words={BASES} chosen={basis} onChoose={(word) => update(toggleBasis(word))} />
-      <fieldset className="filter-choice">
-        <legend>{t.ties}</legend>
-        <Option
-          type="checkbox"
-          name="contested"
-          label={t.contested}
-          hint={t.contestedHint}
-          isOn={contested}
-          onChange={() => update(setContested(!contested))}
-        />
-        <Field
-          label={t.min}
-          hint={t.minHint}
-          fault={t.noCount}
-          type="number"
-          inputMode="numeric"
-          value={String(min)}
-          isValid={isCount}
-          onCommit={(text) => update(setMin(Number(text)))}
-        />
-      </fieldset>
-      <fieldset className="filter-choice">
-        <legend>{t.dates}</legend>
-        <p className="filter-note">{t.dateForm}</p>
-        <Field {...dateField} label={t.from} hint={t.fromHint} value={from ?? ''} onCommit={(text) => update(setRange(orNull(text), to))} />
-        <Field {...dateField} label={t.to} hint={t.toHint} value={to ?? ''} onCommit={(text) => update(setRange(from, orNull(text)))} />
-        <Field {...dateField} label={t.at} hint={t.atHint} value={at ?? ''} onCommit={(text) => update(setAt(orNull(text)))} />
-      </fieldset>
-      <Choice texts={t.qualified} words={['side', 'half', 'out']} chosen={qualified} onChoose={(word) => update(setQualified(word))} />
-      <Choice texts={t.blocs} words={['own', 'members']} chosen={blocs} onChoose={(word) => update(setBlocs(word))} />
-      <Choice
-        texts={t.measure}
-        words={['net', 'share', 'identical', 'dna', 'kappa']}
-        chosen={measure}
-        onChoose={(word) => update(setMeasure(word))}
-      />
+      {isOpen && (
+        <Suspense>
+          <MethodBody {...rest} />
+        </Suspense>
+      )}
     </details>
   );
 });

@@ -47,6 +47,7 @@ export const CHIP_TEXTS: Readonly<Partial<Record<keyof View, Text>>> = {
   min: ({ min }, _, { filters }) => filters.chips.min(min),
   contested: (_view, _, { filters }) => filters.chips.contested,
   measure: ({ measure }, _, { filters, method }) => filters.chips.measure(method.measure.names[measure]),
+  baseline: (_view, _, { filters }) => filters.chips.baseline,
   qualified: ({ qualified }, _, { filters }) => filters.chips.qualified[qualified],
   blocs: ({ blocs }, _, { filters }) => filters.chips.blocs[blocs],
   camps: ({ camps }, _, { filters, coalitions }) => filters.chips.camps(coalitions.camps[camps]),

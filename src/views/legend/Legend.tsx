@@ -1,26 +1,22 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { TIE } from '../../analysis/ties';
 import { STANCES } from '../../corpus/vocabulary';
 import type { Corpus } from '../../corpus/corpus';
-import { selectDrawn, selectDyads, selectPicture, selectTies } from '../../state/select';
+import { selectDrawn, selectDyads, selectLines, selectPicture } from '../../state/select';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
 import { selectColours } from '../picture/colours';
 import { SHAPES } from '../picture/shapes';
 import { StanceMark } from '../stance/StanceMark';
 import { PictureControls } from './PictureControls';
+import { TieSample } from './TieSample';
+
+// Loaded when a view first asks for it.
+const TypicalKeys = lazy(async () => ({ default: (await import('../page/later')).TypicalKeys }));
 
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
-}
-
-function TieSample({ kind }: { readonly kind: 'aligned' | 'opposed' | 'mixed' }) {
-  return (
-    <svg className="sample" width={34} height={12} aria-hidden="true">
-      <line className={`tie ${kind} strength-2 weight-2`} x1={1} x2={33} y1={6} y2={6} />
-    </svg>
-  );
 }
 
 /** On a small screen the picture comes first and the legend is unfolded on request. */
@@ -32,19 +28,25 @@ export function Legend({ corpus, view }: Props) {
   const [isOpen, setIsOpen] = useState(() => !isSmall());
   const picture = selectPicture(corpus, view);
   const dyads = selectDyads(corpus, view);
-  const { kind: tieKinds } = selectTies(corpus, view);
+  const { kind: tieKinds } = selectLines(corpus, view);
   const { index } = selectDrawn(corpus, view);
   const drawn = useMemo(() => new Set(Array.from(index, (dyad) => tieKinds[dyad])), [index, tieKinds]);
   const { keys, isStance } = selectColours(corpus, view);
   const kinds = useMemo(() => new Set(Array.from(dyads.actors, (actor) => corpus.actors[actor]?.kind ?? 'state')), [corpus, dyads]);
   if (picture.type === 'empty') return null;
   const isNetwork = picture.type === 'network';
+  const isTypical = view.baseline === 'median';
   return (
     <section aria-label={t.title}>
       <details className="legend" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{t.title}</summary>
         <div className="rows">
-          {isNetwork && (
+          {isNetwork && isTypical && (
+            <Suspense>
+              <TypicalKeys />
+            </Suspense>
+          )}
+          {isNetwork && !isTypical && (
             <ul className="keys">
               {(['aligned', 'opposed', 'mixed'] as const)
                 .filter((kind) => drawn.has(TIE[kind]))
@@ -87,7 +89,7 @@ export function Legend({ corpus, view }: Props) {
           </ul>
           {isNetwork && <PictureControls corpus={corpus} view={view} />}
           <p className="care">
-            {isNetwork && `${t.width} `}
+            {isNetwork && !isTypical && `${t.width} `}
             {t.care}
           </p>
         </div>

@@ -20,7 +20,7 @@ export function PictureControls({ corpus, view }: { readonly corpus: Corpus; rea
         <select value={view.ties} onChange={(event) => update(setTies(event.target.value as TieFilter))}>
           {TIE_FILTERS.map((ties) => (
             <option key={ties} value={ties}>
-              {t.tieFilters[ties]}
+              {t[view.baseline === 'median' ? 'lineFilters' : 'tieFilters'][ties]}
             </option>
           ))}
         </select>

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { update, useCaucus } from '../../state/store';
 import { clearSelection } from '../../state/updates';
+import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
 import { Filters } from '../filters/Filters';
 import { PictureRegion } from '../picture/PictureRegion';
 import { Notices } from './Notices';
@@ -10,7 +11,7 @@ import { useTheme } from './useTheme';
 import { useWords } from './useWords';
 
 /** Loaded when something is first selected, or before, when the page has nothing else to do. */
-const loadDetails = () => import('../details/Details');
+const loadDetails = () => import('./later');
 const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -26,6 +27,7 @@ export function App() {
   const view = useCaucus((state) => state.view);
   const t = useWords().page;
   const [hasFilters, setHasFilters] = useState(false);
+  const closeFilters = useCallback(() => setHasFilters(false), []);
   useTheme(view.theme);
 
   useEffect(() => {
@@ -50,13 +52,15 @@ export function App() {
       </button>
       <TopBar corpus={corpus} view={view} hasFilters={hasFilters} onFilters={() => setHasFilters((shown) => !shown)} />
       <Notices />
-      <Filters corpus={corpus} view={view} onClose={() => setHasFilters(false)} />
-      <PictureRegion corpus={corpus} view={view} />
-      {view.sel && (
-        <Suspense>
-          <Details corpus={corpus} view={view} />
-        </Suspense>
-      )}
+      <Filters corpus={corpus} view={view} onClose={closeFilters} />
+      <CoalitionsOfView corpus={corpus} view={view}>
+        <PictureRegion corpus={corpus} view={view} />
+        {view.sel && (
+          <Suspense>
+            <Details corpus={corpus} view={view} />
+          </Suspense>
+        )}
+      </CoalitionsOfView>
     </div>
   );
 }

@@ -68,7 +68,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const layer = useRef<SVGGElement>(null);
   const [attended, setAttended] = useState<number | null>(null);
   const scene = useScene(corpus, view);
-  const { actors, positions, dyads, ties, places, counts, segments, fills, held: stances } = scene;
+  const { actors, positions, dyads, ties, total, places, counts, segments, fills, held: stances } = scene;
   const k = actors.length;
 
   const { transform, controls } = useZoom(svg, size, view.camera, onRest);
@@ -101,13 +101,19 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const focus = useMemo(() => focusOf(sel, positions, attended), [sel, positions, attended]);
   const lit = useMemo(() => {
     if (focus.type === 'none') {
-      const chosen = highlighted.flatMap((id) => segmentsOf(dyads, ties.kind, tiesOfActor(ties, k, positions.get(id) ?? -1, wanted)));
+      const chosen = highlighted.flatMap((id) => segmentsOf(dyads, ties, tiesOfActor(ties, k, positions.get(id) ?? -1, wanted)));
       return chosen.filter(({ dyad }, i) => chosen.findIndex((one) => one.dyad === dyad) === i);
     }
     const choice = focus.type === 'actor' ? tiesOfActor(ties, k, focus.position, wanted) : dyadsBetween(focus.i, [focus.j], k);
-    return segmentsOf(dyads, ties.kind, choice);
+    return segmentsOf(dyads, ties, choice);
   }, [focus, dyads, ties, k, wanted, highlighted, positions]);
-  const appearances = useMemo(() => appearancesOf(focus, lit, view.actor, positions, k), [focus, lit, view.actor, positions, k]);
+  const graph = coalitions?.graph;
+  const stage = coalitions?.stage;
+  const reading = useMemo(() => (graph && stage ? readCoalitions({ graph, stage }) : null), [graph, stage]);
+  const chosen = sel?.type === 'coalition' ? (reading?.blockOf[positions.get(sel.id) ?? -1] ?? -1) : -1;
+  const idOf = useCallback((position: number) => actors[position]?.id ?? '', [actors]);
+  const bright = useMemo(() => reading?.blocks[chosen]?.map(idOf) ?? highlighted, [reading, chosen, idOf, highlighted]);
+  const appearances = useMemo(() => appearancesOf(focus, lit, bright, positions, k), [focus, lit, bright, positions, k]);
   const clumps = useMemo(() => clumpsOf(places, frame), [places, frame]);
   const labels = useLabels({
     actors,
@@ -122,9 +128,6 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   });
   const paths = useMemo(() => pathsOf(segments, frame), [segments, frame]);
   const litPaths = useMemo(() => pathsOf(lit, frame), [lit, frame]);
-  const graph = coalitions?.graph;
-  const stage = coalitions?.stage;
-  const reading = useMemo(() => (graph && stage ? readCoalitions({ graph, stage }) : null), [graph, stage]);
   const tabStop = focus.type === 'actor' ? focus.position : 0;
   const { pointed, handlers } = useGestures({
     scene,
@@ -146,14 +149,14 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
         width={size.width}
         height={size.height}
         role="group"
-        aria-label={t.network(k, ties.counts.aligned + ties.counts.opposed + ties.counts.mixed)}
+        aria-label={t.network(k, total)}
         aria-describedby="picture-keys"
         className={state}
         {...handlers}
       >
         <g className="viewport" transform={transform.toString()} style={{ '--k': transform.k }}>
           <Clumps key={`clumps-${keyOf(segments)}`} clumps={clumps} captioned={labels.captioned} />
-          {reading && <Hulls reading={reading} frame={frame} />}
+          {reading && <Hulls reading={reading} idOf={idOf} selected={chosen} frame={frame} />}
           <TieLayer key={`ties-${keyOf(segments)}`} paths={paths} className={segments.length > MANY ? 'ties many' : 'ties'} />
           <TieLayer paths={litPaths} className="ties lit" />
           <g className="actors" ref={layer}>
@@ -181,7 +184,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
       <p id="picture-keys" className="unseen">
         {t.keys}
       </p>
-      {pointed && <TieNote corpus={corpus} dyads={dyads} {...pointed} size={size} />}
+      {pointed && <TieNote words={t[view.baseline === 'median' ? 'line' : 'tie']} corpus={corpus} dyads={dyads} {...pointed} size={size} />}
       <ZoomButtons controls={controls} hasPins={view.pin.length > 0} />
     </>
   );

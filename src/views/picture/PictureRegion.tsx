@@ -1,10 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { isNearlyAllAligned } from '../../analysis/baseline';
 import type { Corpus } from '../../corpus/corpus';
-import { selectPicture } from '../../state/select';
+import { selectPicture, selectTies } from '../../state/select';
 import { update } from '../../state/store';
 import { resetFilters } from '../../state/updates';
 import type { View } from '../../state/view';
-import { useCoalitions } from '../coalitions/useCoalitions';
+import { useCoalitionsOfView } from '../coalitions/CoalitionsOfView';
 import { Chips } from '../filters/Chips';
 import { Legend } from '../legend/Legend';
 import { LookSwitch } from '../looks/LookSwitch';
@@ -15,7 +16,8 @@ import { Sentence } from './Sentence';
 
 // Loaded when a view first asks for them.
 const Floors = lazy(async () => ({ default: (await import('../floors/Floors')).Floors }));
-const CoalitionPanel = lazy(async () => ({ default: (await import('../coalitions/CoalitionPanel')).CoalitionPanel }));
+const TypicalOffer = lazy(async () => ({ default: (await import('../page/later')).TypicalOffer }));
+const CoalitionPanel = lazy(async () => ({ default: (await import('../page/later')).CoalitionPanel }));
 
 interface Props {
   readonly corpus: Corpus;
@@ -39,15 +41,21 @@ function Empty({ reason }: { readonly reason: 'no-questions' | 'no-actors' | 'no
 export function PictureRegion({ corpus, view }: Props) {
   const t = useWords().picture;
   const picture = selectPicture(corpus, view);
-  const coalitions = useCoalitions(corpus, view);
+  const coalitions = useCoalitionsOfView();
   const Other = view.view === 'network' || picture.type === 'empty' ? null : OTHER_LOOKS[view.view];
   const shown = Other ? null : picture.type;
+  const counts = shown === 'network' && view.baseline === 'none' ? selectTies(corpus, view).counts : null;
   return (
     <main className="middle">
       <section className="picture" aria-label={t.region}>
         <div className="above">
           <Sentence corpus={corpus} view={view} />
           <LookSwitch look={view.view} />
+          {counts && isNearlyAllAligned(counts) && (
+            <Suspense>
+              <TypicalOffer {...counts} />
+            </Suspense>
+          )}
           <Chips corpus={corpus} view={view} />
         </div>
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}

@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { selectMemberships } from '../../state/facets';
 import { selectCoverage, selectDrawn, selectPicture, selectScope, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
+
+// Loaded when a view first asks for it.
+const TypicalSentence = lazy(async () => ({ default: (await import('../page/later')).TypicalSentence }));
 
 interface Props {
   readonly corpus: Corpus;
@@ -26,6 +30,7 @@ export function Sentence({ corpus, view }: Props) {
   const isNetwork = selectPicture(corpus, view).type === 'network';
   const ties = isNetwork ? selectTies(corpus, view).counts : null;
   const isDrawn = isNetwork && view.view === 'network';
+  const isTypical = isDrawn && view.baseline === 'median';
   const drawn = isDrawn ? selectDrawn(corpus, view) : null;
   return (
     <p className="sentence" role="status" aria-label={t.region} aria-live="polite">
@@ -34,8 +39,13 @@ export function Sentence({ corpus, view }: Props) {
       {onlyQuestion ? t.onQuestion(onlyQuestion) : t.onQuestions(answered, questions.length)}
       {onlyMeeting ? t.atMeeting(onlyMeeting) : t.atMeetings(meetings.size)}
       {ties && t.ties(ties.aligned, ties.opposed, ties.mixed)}
-      {drawn && drawn.shown < drawn.total && t.notAllDrawn(drawn.shown, drawn.total)}
-      {view.ties !== 'all' && isDrawn && t.onlyTies[view.ties]}
+      {isTypical && (
+        <Suspense>
+          <TypicalSentence corpus={corpus} view={view} />
+        </Suspense>
+      )}
+      {drawn && !isTypical && drawn.shown < drawn.total && t.notAllDrawn(drawn.shown, drawn.total)}
+      {view.ties !== 'all' && isDrawn && !isTypical && t.onlyTies[view.ties]}
       {hidden > 0 && t.hidden(hidden)}
       {eligible.length > actors.length && t.noRecord(eligible.length - actors.length)}
     </p>

@@ -5,6 +5,8 @@ import type { Size } from './frame';
 import type { Segment } from './segments';
 
 interface Props {
+  /** What to call each kind of line. */
+  readonly words: Readonly<Record<Segment['kind'], string>>;
   readonly corpus: Corpus;
   readonly dyads: Dyads;
   readonly segment: Segment;
@@ -16,7 +18,7 @@ interface Props {
 const halves = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** What the tie under the pointer says, beside the pointer. */
-export function TieNote({ corpus, dyads, segment, x, y, size }: Props) {
+export function TieNote({ words, corpus, dyads, segment, x, y, size }: Props) {
   const t = useWords().picture;
   const nameOf = (position: number): string => corpus.actors[dyads.actors[position] ?? 0]?.name ?? '';
   const inHalves = (column: Int32Array): string => halves.format((column[segment.dyad] ?? 0) / 2);
@@ -27,7 +29,7 @@ export function TieNote({ corpus, dyads, segment, x, y, size }: Props) {
       aria-hidden="true"
       style={{ top: Math.min(y + 14, size.height - 64), ...(isRight ? { right: size.width - x + 8 } : { left: x + 12 }) }}
     >
-      {t.tieOf(nameOf(segment.i), nameOf(segment.j), t.tie[segment.kind], inHalves(dyads.agree), inHalves(dyads.oppose), segment.shared)}
+      {t.tieOf(nameOf(segment.i), nameOf(segment.j), words[segment.kind], inHalves(dyads.agree), inHalves(dyads.oppose), segment.shared)}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { Ties } from '../../analysis/ties';
 import type { Corpus } from '../../corpus/corpus';
 import type { Actor } from '../../corpus/schema';
 import type { Places } from '../../layout/place';
-import { selectDrawn, selectDyads, selectPlaces, selectTies } from '../../state/select';
+import { selectDrawn, selectDyads, selectLines, selectPlaces, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import type { Held } from '../stance/StanceMark';
 import { selectColours } from './colours';
@@ -16,7 +16,10 @@ export interface Scene {
   readonly actors: readonly Actor[];
   readonly positions: ReadonlyMap<string, number>;
   readonly dyads: Dyads;
+  /** What lines are drawn of. */
   readonly ties: Ties;
+  /** Ties in view, drawn or not. */
+  readonly total: number;
   readonly places: Places;
   readonly counts: readonly TieCounts[];
   readonly segments: readonly Segment[];
@@ -28,7 +31,8 @@ export interface Scene {
 /** The network of a view, ready to be fitted to a screen. */
 export function useScene(corpus: Corpus, view: View): Scene {
   const dyads = selectDyads(corpus, view);
-  const ties = selectTies(corpus, view);
+  const ties = selectLines(corpus, view);
+  const counted = selectTies(corpus, view);
   const places = selectPlaces(corpus, view);
   const drawn = selectDrawn(corpus, view);
   const { fills, held, isStance } = selectColours(corpus, view);
@@ -40,10 +44,11 @@ export function useScene(corpus: Corpus, view: View): Scene {
       dyads,
       ties,
       places,
-      counts: countTies(ties, actors.length),
-      segments: segmentsOf(dyads, ties.kind, drawn),
+      total: counted.counts.aligned + counted.counts.opposed + counted.counts.mixed,
+      counts: countTies(counted, actors.length),
+      segments: segmentsOf(dyads, ties, drawn),
       fills,
       held: isStance ? held : null,
     };
-  }, [corpus, dyads, ties, places, drawn, fills, held, isStance]);
+  }, [corpus, dyads, ties, counted, places, drawn, fills, held, isStance]);
 }

@@ -1,10 +1,10 @@
 import type { Dyads } from '../../analysis/dyads';
-import { type DrawnTies, TIE } from '../../analysis/ties';
+import { type DrawnTies, TIE, type Ties } from '../../analysis/ties';
 import type { Frame } from './frame';
 
 type TieWord = 'aligned' | 'opposed' | 'mixed';
 
-/** A tie to draw: positions i < j in the list of actors, its kind, |S| in [0, 1] and n. */
+/** A tie to draw: positions i < j in the list of actors, its kind, its strength in [0, 1] and n. */
 export interface Segment {
   readonly dyad: number;
   readonly i: number;
@@ -31,12 +31,16 @@ const WORD: Readonly<Record<number, TieWord>> = { [TIE.aligned]: 'aligned', [TIE
 export type Choice = Pick<DrawnTies, 'index' | 'a' | 'b'>;
 
 /** Segments of the chosen dyads, in that order; dyads without a tie are left out. */
-export function segmentsOf(dyads: Dyads, kinds: Uint8Array, { index, a, b }: Choice): Segment[] {
+export function segmentsOf(
+  dyads: Dyads,
+  { kind: kinds, strength: given }: Pick<Ties, 'kind' | 'strength'>,
+  { index, a, b }: Choice,
+): Segment[] {
   return Array.from(index).flatMap((dyad, at) => {
     const kind = WORD[kinds[dyad] ?? 0];
     const shared = dyads.n[dyad] ?? 0;
     if (!kind || shared === 0) return [];
-    const strength = Math.abs((dyads.agree[dyad] ?? 0) - (dyads.oppose[dyad] ?? 0)) / (2 * shared);
+    const strength = given ? (given[dyad] ?? 0) : Math.abs((dyads.agree[dyad] ?? 0) - (dyads.oppose[dyad] ?? 0)) / (2 * shared);
     return [{ dyad, i: a[at] ?? 0, j: b[at] ?? 0, kind, strength, shared }];
   });
 }

@@ -80,7 +80,9 @@ export function useGestures({ scene, frame, focus, lit, tabStop, transform, cont
     clicked.current = position;
     if (position !== null) return update(select({ type: 'actor', id: idOf(position) }));
     const hit = tieAt(event)?.segment;
-    return update(hit ? select({ type: 'tie', a: idOf(hit.i), b: idOf(hit.j) }) : clearSelection);
+    if (hit) return update(select({ type: 'tie', a: idOf(hit.i), b: idOf(hit.j) }));
+    const coalition = (event.target as Element).getAttribute('data-coalition');
+    return update(coalition === null ? clearSelection : select({ type: 'coalition', id: coalition }));
   };
 
   const handlers = {

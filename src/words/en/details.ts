@@ -24,6 +24,8 @@ export const details = {
     meeting: 'Meeting',
     issue: 'Issue',
     group: 'Group',
+    coalition: 'Coalition in this view',
+    bases: 'Comparison',
   },
   absent: {
     'actor-filtered': (names: readonly string[]): string =>
@@ -34,6 +36,7 @@ export const details = {
       `${list.format(names)} ${names.length === 1 ? 'is' : 'are'} not in the picture: in this view what a bloc says is given to its members.`,
     'tie-few': (): string => 'Not drawn: the two share fewer questions than this view asks of a tie.',
     'tie-kind': (): string => 'Not drawn: ties of this kind are left out of the picture.',
+    'tie-typical': (): string => 'Not drawn: against the typical pair of this view the two do not stand out.',
     question: (): string => 'The filters leave this question out of the picture.',
     meeting: (): string => 'The filters leave every question of this meeting out of the picture.',
     issue: (): string => 'The filters leave every question of this issue out of the picture.',
@@ -46,6 +49,7 @@ export const details = {
     blocs: 'Let blocs speak for themselves',
     min: 'Draw ties from one shared question on',
     ties: 'Draw all ties',
+    baseline: 'Draw the ties themselves',
   },
   andMore: (count: number): string => `All ${n(count)}`,
   sources: 'Sources',
@@ -170,6 +174,12 @@ export const details = {
     member: membership,
     bloc: 'Speaks as',
     cohesion: 'Cohesion on the questions in view',
+    picture: (questions: number, from: string, to: string, lowest: string, index: number): string =>
+      `Agreement index (AI) and Rice index of ${some(questions, 'question', 'questions')} in order of time, ${from === to ? from : `${from} to ${to}`}; AI is lowest, ${hundredths.format(index)}, on ${lowest}. The table below has the same numbers.`,
+    point: (name: string, date: string, members: number, agreement: number, rice: number | undefined): string =>
+      `${name}, ${date}: AI ${hundredths.format(agreement)}, Rice ${rice === undefined ? 'undefined' : hundredths.format(rice)}, ${some(members, 'member', 'members')} on record`,
+    pictureKeys: (most: number): string =>
+      `In order of time, one step a question. Dots and line: AI; diamonds: Rice, none where it is undefined. Bars: members with a stance, at most ${n(most)}.`,
     cohesionHint:
       'Rice: |for − against| / (for + against), undefined where nobody takes a side. AI (Hix, Noury and Roland): 1 where all stand together, 0 where for, neutral and against are as many.',
     columns: {

@@ -104,6 +104,7 @@ export const filters = {
     min: (min: number): string => `At least ${n(min)} shared`,
     contested: 'Contested only',
     measure: (measure: string): string => `Measure: ${measure}`,
+    baseline: 'Against the typical pair',
     qualified: { side: 'Qualified: as a side', half: 'Qualified: half', out: 'Qualified: left out' },
     camps: (camps: string): string => `Coalitions: ${camps}`,
     blocs: { own: 'Blocs: for themselves', members: 'Blocs: for their members' },

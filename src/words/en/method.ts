@@ -12,6 +12,8 @@ export const method = {
       inferred: 'The author’s reasoning. Of several records of an actor the strongest basis stands.',
     },
   },
+  changes: 'What changes if…',
+  changesHint: 'The same view beside one that believes only the record',
   qualified: {
     title: 'Qualified stances',
     names: { side: 'Count as their side', half: 'Count half', out: 'Left out' },
@@ -32,7 +34,7 @@ export const method = {
   },
   measure: {
     title: 'Measure',
-    note: 'For scores and lists. Lines and places are always made the same way.',
+    note: 'For scores and lists, and for lines against the typical pair. Ties and places are always made the same way.',
     names: {
       net: 'Net score',
       share: 'Share of agreement',
@@ -53,6 +55,8 @@ export const method = {
   minHint: 'Pairs that share fewer questions have no line.',
   contested: 'Contested questions only',
   contestedHint: 'Leaves out questions on which everyone on record in view stands the same way.',
+  baseline: 'Against the typical pair',
+  baselineHint: 'Lines tell how far a score lies from the median of the view: above, below, or, in the middle third, not drawn.',
   dates: 'Dates',
   from: 'From',
   fromHint: 'Leaves out questions put before this date.',

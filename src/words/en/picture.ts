@@ -13,6 +13,7 @@ export const picture = {
     opposed: 'opposed',
     mixed: 'mixed',
   },
+  line: { aligned: 'closer than typical', opposed: 'less close than typical', mixed: 'mixed' },
   tieOf: (a: string, b: string, kind: string, agree: string, oppose: string, shared: number): string =>
     `${a} and ${b}: ${kind}; aligned on ${agree}, opposed on ${oppose}, of ${some(shared, 'shared question', 'shared questions')}`,
   zoomIn: 'Zoom in',

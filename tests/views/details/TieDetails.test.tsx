@@ -41,10 +41,10 @@ describe('the details of a tie', () => {
 
   it.each<[Measure, string]>([
     ['net', 'S = (a − d) / n = (4 − 1) / 6 = 0.5'],
-    ['share', 'share = (n − ½ Σ|xᵢ − xⱼ|) / n = (6 − ½ × 3) / 6 = 0.75'],
+    ['share', 'share = (n − ½ Σ|x − y|) / n = (6 − ½ × 3) / 6 = 0.75'],
     ['identical', 'identical / n = 4 / 6 ≈ 0.667'],
-    ['dna', '(a − d) / ((qᵢ + qⱼ) / 2) = (4 − 1) / ((7 + 6) / 2) ≈ 0.462'],
-    ['kappa', 'κ = (pₒ − pₑ) / (1 − pₑ) = (0.667 − 0.417) / (1 − 0.417) ≈ 0.429'],
+    ['dna', '(a − d) / ((p + q) / 2) = (4 − 1) / ((7 + 6) / 2) ≈ 0.462'],
+    ['kappa', 'κ = (observed − expected) / (1 − expected) = (0.667 − 0.417) / (1 − 0.417) ≈ 0.429'],
   ])('fill the formula of %s in', (measure, formula) => {
     open(tie, undefined, { measure });
     expect(part('How the score comes about').getByText(formula)).toBeVisible();

@@ -1,19 +1,23 @@
 import { act, screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { update } from '../../../src/state/store';
 import { setRange } from '../../../src/state/updates';
 import { box, list, rows, showPanel } from './Page';
 
-const openMethod = () => {
+const openMethod = async () => {
   const panel = showPanel();
   screen.getByRole<HTMLDetailsElement>('group', { name: 'Method' }).open = true;
+  await screen.findByRole('checkbox', { name: 'Rumoured' }, { timeout: 10_000 });
   return panel;
 };
 
+// What is behind the disclosure is loaded when it opens; that takes its time here.
+beforeAll(() => import('../../../src/views/page/later'));
+
 describe('the method', () => {
   let panel: ReturnType<typeof showPanel>;
-  beforeEach(() => {
-    panel = openMethod();
+  beforeEach(async () => {
+    panel = await openMethod();
   });
 
   it('is behind a disclosure that says how much of it is changed', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nearestSegment, pathsOf, type Segment, segmentsOf } from '../../../src/views/picture/segments';
 import { drawn, dyads, ties } from './camp';
 
-const segments = segmentsOf(dyads, ties.kind, drawn);
+const segments = segmentsOf(dyads, ties, drawn);
 const row = { x: Float64Array.of(0, 10, 20, 30, 40), y: new Float64Array(5) };
 
 describe('segmentsOf', () => {
@@ -22,7 +22,7 @@ describe('segmentsOf', () => {
 
   it('leaves out dyads that have no tie', () => {
     const choice = { index: Uint32Array.of(8, 9), a: Uint32Array.of(2, 3), b: Uint32Array.of(4, 4) };
-    expect(segmentsOf(dyads, ties.kind, choice)).toEqual([]);
+    expect(segmentsOf(dyads, ties, choice)).toEqual([]);
   });
 });
 
