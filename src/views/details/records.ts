@@ -8,7 +8,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { rowsOfQuestion } from '../../corpus/evidence';
 import { BASES } from '../../corpus/vocabulary';
 import { keyed } from '../../state/memo';
-import { selectStances } from '../../state/select';
+import { STANCE_FIELDS, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
 import type { Held } from '../stance/StanceMark';
 
@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** The reading of a view; the same reference for views that read alike. */
-export const selectReading: (corpus: Corpus, view: View) => Reading = keyed(['basis', 'qualified', 'blocs'], (corpus, view) => ({
+export const selectReading: (corpus: Corpus, view: View) => Reading = keyed(STANCE_FIELDS, (corpus, view) => ({
   corpus,
   options: { basis: view.basis, qualified: view.qualified, blocs: view.blocs },
   table: selectStances(corpus, view),
