@@ -22,6 +22,9 @@ export const SCOPE_FIELDS = [...STANCE_FIELDS, 'meeting', 'issue', 'question', '
 /** One stance per actor and question, under the view's bases, qualified rule, bloc rule and hypotheses. */
 export const selectStances: (corpus: Corpus, view: View) => StanceTable = keyed(STANCE_FIELDS, reduceStances);
 
+/** The stances on record, without what is supposed. */
+export const selectRecorded = (corpus: Corpus, view: View): StanceTable => selectStances(corpus, { ...view, what: [] });
+
 /** The questions and actors that the filters leave. */
 export const selectScope: (corpus: Corpus, view: View) => Scope = keyed(SCOPE_FIELDS, (corpus, view) =>
   scopeOf(corpus, selectStances(corpus, view), view),

@@ -4,6 +4,7 @@ import { selectDyads } from '../../state/select';
 import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
+import { isHypothetical } from '../../state/whatIf';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { type Misfit, type Reading, readCoalitions } from './reading';
 import { Robustness } from './Robustness';
@@ -34,7 +35,7 @@ function Verdict({ reading, view }: { readonly reading: Reading; readonly view: 
 
 /** The coalitions of the view in words: how many, how sure, who is in them, what does not fit. */
 export function CoalitionPanel({ corpus, view, coalitions }: Props) {
-  const t = useDetailedWords().coalitionPanel;
+  const { coalitionPanel: t, whatIf } = useDetailedWords();
   const { actors } = selectDyads(corpus, view);
   const { graph, stage, work, isSolved, isDone, isStopped, dropped, stop, prove } = coalitions;
   const isRunning = !isDone && !isStopped;
@@ -49,6 +50,7 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
   return (
     <section className="coalitions" aria-label={t.region}>
       <p role="status">
+        {isHypothetical(view) && <strong>{whatIf.intro} </strong>}
         {!reading && t.working}
         {reading && reading.ties === 0 && t.noTies}
         {reading && reading.ties > 0 && (

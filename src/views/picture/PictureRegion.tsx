@@ -4,6 +4,7 @@ import { selectPicture } from '../../state/select';
 import { update } from '../../state/store';
 import { resetFilters } from '../../state/updates';
 import type { View } from '../../state/view';
+import { isHypothetical } from '../../state/whatIf';
 import { useCoalitions } from '../coalitions/useCoalitions';
 import { Chips } from '../filters/Chips';
 import { Legend } from '../legend/Legend';
@@ -15,6 +16,7 @@ import { Sentence } from './Sentence';
 
 // Loaded when a view first asks for them.
 const Floors = lazy(async () => ({ default: (await import('../floors/Floors')).Floors }));
+const WhatBanner = lazy(async () => ({ default: (await import('../what/marks')).WhatBanner }));
 const CoalitionPanel = lazy(async () => ({ default: (await import('../coalitions/CoalitionPanel')).CoalitionPanel }));
 
 interface Props {
@@ -49,6 +51,7 @@ export function PictureRegion({ corpus, view }: Props) {
           <Sentence corpus={corpus} view={view} />
           <LookSwitch look={view.view} />
           <Chips corpus={corpus} view={view} />
+          <Suspense>{isHypothetical(view) && <WhatBanner corpus={corpus} view={view} />}</Suspense>
         </div>
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
         <Suspense>
