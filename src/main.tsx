@@ -10,6 +10,7 @@ import './views/style/legend.css';
 import './views/style/looks.css';
 import './views/style/details.css';
 import './views/style/figures.css';
+import './views/style/what.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { shippedCorpus } from './corpus/shipped';

@@ -5,6 +5,7 @@
 import type { Corpus } from '../corpus/corpus';
 import { membersAt } from '../corpus/groups';
 import { holdersOf } from './holders';
+import { isSupposed } from './hypothesis';
 import { type Held, hasBit, isUncertain, type StanceTable, setBit, unitsOf, writeStance } from './table';
 import { dateOfQuestion } from './time';
 
@@ -22,9 +23,9 @@ function blocsOf({ groups, index }: Corpus): Bloc[] {
   });
 }
 
-/** One bit per actor and question: has a record of its own, on whatever basis. */
-function ownRecords(corpus: Corpus, { actors, words }: StanceTable): Uint32Array {
-  const plane = new Uint32Array(actors * words);
+/** One bit per actor and question: has a record of its own, on whatever basis, or something is supposed of it. */
+function ownRecords(corpus: Corpus, { words, supposed }: StanceTable): Uint32Array {
+  const plane = supposed.slice();
   const { question, length } = corpus.positions;
   const holders = holdersOf(corpus);
   for (let row = 0; row < length; row += 1) {
@@ -56,6 +57,7 @@ export function blocsBehind(corpus: Corpus, own: StanceTable, actor: number, que
 interface Gift {
   readonly held: Held | undefined;
   readonly uncertain: boolean;
+  readonly supposed: boolean;
 }
 
 function gifts(corpus: Corpus, table: StanceTable, blocs: readonly Bloc[]): Map<number, Gift> {
@@ -69,12 +71,20 @@ function gifts(corpus: Corpus, table: StanceTable, blocs: readonly Bloc[]): Map<
       membersOn.set(date, members);
       const held = unitsOf(table, bloc, question);
       const uncertain = isUncertain(table, bloc, question);
+      const supposed = isSupposed(table, bloc, question);
       for (const actor of members) {
         if (table.away[actor] === 1 || hasBit(own, table.words, actor, question)) continue;
         const cell = actor * table.questions + question;
         const before = given.get(cell);
-        if (before === undefined) given.set(cell, { held, uncertain });
-        else given.set(cell, { held: before.held === held ? held : undefined, uncertain: before.uncertain && uncertain });
+        if (before === undefined) given.set(cell, { held, uncertain, supposed });
+        else {
+          const isSame = before.held === held;
+          given.set(cell, {
+            held: isSame ? held : undefined,
+            uncertain: before.uncertain && uncertain,
+            supposed: before.supposed && supposed,
+          });
+        }
       }
     }
   }
@@ -92,11 +102,12 @@ export function extendBlocs(corpus: Corpus, table: StanceTable): void {
   for (const { bloc } of blocs) table.away[bloc] = 1;
   const given = gifts(corpus, table, blocs);
   for (const { bloc } of blocs) for (const question of questionsOf(table, bloc)) writeStance(table, bloc, question, undefined);
-  for (const [cell, { held, uncertain }] of given) {
+  for (const [cell, { held, uncertain, supposed }] of given) {
     if (held === undefined) continue;
     const [actor, question] = [Math.floor(cell / table.questions), cell % table.questions];
     writeStance(table, actor, question, held);
     setBit(table.extended, table.words, actor, question, true);
     setBit(table.uncertain, table.words, actor, question, uncertain);
+    setBit(table.supposed, table.words, actor, question, supposed);
   }
 }

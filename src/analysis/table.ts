@@ -24,6 +24,8 @@ export interface StanceTable {
   readonly extended: Uint32Array;
   /** Known by rumour or inference only. */
   readonly uncertain: Uint32Array;
+  /** What is held here, or that nothing is, is a hypothesis of the view. */
+  readonly supposed: Uint32Array;
   /** Per actor 1 for a bloc whose statements are its members' now: it has left the picture. */
   readonly away: Uint8Array;
 }
@@ -46,6 +48,7 @@ export function emptyTable(actors: number, questions: number): StanceTable {
     mixed: plane(),
     extended: plane(),
     uncertain: plane(),
+    supposed: plane(),
     away: new Uint8Array(actors),
   };
 }
@@ -63,7 +66,7 @@ export function setBit(plane: Uint32Array, words: number, actor: number, questio
   plane[at] = on ? word | bit : word & ~bit;
 }
 
-/** Writes the stance of an actor on a question over what stood there; undefined takes it away. Clears the marks of extension and uncertainty. */
+/** Writes the stance of an actor on a question over what stood there; undefined takes it away. Clears the marks of extension, uncertainty and hypothesis. */
 export function writeStance(table: StanceTable, actor: number, question: number, held: Held | undefined): void {
   const { words } = table;
   const x = typeof held === 'number' ? held : 0;
@@ -74,6 +77,7 @@ export function writeStance(table: StanceTable, actor: number, question: number,
   setBit(table.mixed, words, actor, question, held === 'mixed');
   setBit(table.extended, words, actor, question, false);
   setBit(table.uncertain, words, actor, question, false);
+  setBit(table.supposed, words, actor, question, false);
 }
 
 /** Stance in half units (+2 support … −2 opposition), 'mixed', or undefined without a record. */

@@ -15,12 +15,16 @@ import { anchorOf, type Places, placeActors } from '../layout/place';
 import { keyed } from './memo';
 import { defaultView, type View } from './view';
 
-const STANCE_FIELDS = ['basis', 'qualified', 'blocs'] as const;
+/** What decides the stances. */
+export const STANCE_FIELDS = ['basis', 'qualified', 'blocs', 'what'] as const;
 /** What decides which actors and questions are in view, and their stances. */
 export const SCOPE_FIELDS = [...STANCE_FIELDS, 'meeting', 'issue', 'question', 'from', 'to', 'kind', 'group', 'at', 'contested'] as const;
 
-/** One stance per actor and question, under the view's bases, qualified rule and bloc rule. */
+/** One stance per actor and question, under the view's bases, qualified rule, bloc rule and hypotheses. */
 export const selectStances: (corpus: Corpus, view: View) => StanceTable = keyed(STANCE_FIELDS, reduceStances);
+
+/** The stances on record, without what is supposed. */
+export const selectRecorded = (corpus: Corpus, view: View): StanceTable => selectStances(corpus, { ...view, what: [] });
 
 /** The questions and actors that the filters leave. */
 export const selectScope: (corpus: Corpus, view: View) => Scope = keyed(SCOPE_FIELDS, (corpus, view) =>

@@ -2,6 +2,7 @@
  * The View: what was asked. Together with the Corpus it determines everything on
  * screen. Lists of ids are null for "every one" and [] for "none".
  */
+import type { Hypothesis } from '../analysis/hypothesis';
 import type { Basis, Kind } from '../corpus/vocabulary';
 
 export type Ids = readonly string[] | null;
@@ -79,6 +80,9 @@ export interface View {
   readonly camera: Camera | null;
   readonly pin: readonly Pin[];
   readonly theme: Theme;
+  // Teaching.
+  /** Hypothetical stances, in ascending order of question, then actor; everything is computed as if they were recorded. */
+  readonly what: readonly Hypothesis[];
 }
 
 /** A fresh view: every meeting and issue, records and reports, net score. */
@@ -109,5 +113,6 @@ export function defaultView(): View {
     camera: null,
     pin: [],
     theme: 'auto',
+    what: [],
   };
 }

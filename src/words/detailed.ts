@@ -5,6 +5,7 @@ import { details } from './en/details';
 import { tie } from './en/tie';
 import { turns } from './en/turns';
 import { typical } from './en/typical';
+import { whatIf } from './en/whatIf';
 import { type Words, words } from './words';
 
 export interface DetailedWords extends Words {
@@ -14,9 +15,10 @@ export interface DetailedWords extends Words {
   readonly tie: typeof tie;
   readonly turns: typeof turns;
   readonly typical: typeof typical;
+  readonly whatIf: typeof whatIf;
 }
 
-const en: DetailedWords = { ...words(), coalitionDetails, coalitionPanel, details, tie, turns, typical };
+const en: DetailedWords = { ...words(), coalitionDetails, coalitionPanel, details, tie, turns, typical, whatIf };
 
 export function detailedWords(): DetailedWords {
   return en;

@@ -1,7 +1,9 @@
 /** A corpus whose ids hold every sign that links use for themselves, and arbitrary views of it. */
 import * as fc from 'fast-check';
 import { type CorpusFile } from '../../src/corpus/schema';
-import { BASES, KINDS } from '../../src/corpus/vocabulary';
+import type { Hypothesis } from '../../src/analysis/hypothesis';
+import { BASES, KINDS, STANCES } from '../../src/corpus/vocabulary';
+import { canonicalHypotheses } from '../../src/state/hypothesisCodec';
 import { canonicalCamera } from '../../src/state/pictureCodecs';
 import { type Colour, defaultView, type Ids, LOOKS, type Selection, type View } from '../../src/state/view';
 import { corpusOf } from '../corpus/example';
@@ -81,6 +83,12 @@ export const arbitrarySelection: fc.Arbitrary<Selection> = fc.oneof(
   }),
 );
 
+export const arbitraryHypothesis: fc.Arbitrary<Hypothesis> = fc.record({
+  actor: id,
+  question: id,
+  stance: fc.constantFrom(...STANCES, 'none' as const),
+});
+
 /** Views in the one form in which updates and links leave them. */
 export const arbitraryView: fc.Arbitrary<View> = fc.record({
   meeting: notEvery(ALL.meeting),
@@ -115,6 +123,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     .chain((actors) => fc.tuple(...actors.map((actor) => fc.record({ actor: fc.constant(actor), x: thousandths, y: thousandths })))),
   view: fc.constantFrom(...LOOKS),
   theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
+  what: fc.array(arbitraryHypothesis, { maxLength: 6 }).map(canonicalHypotheses),
 });
 
 /** A view nothing may write to. */

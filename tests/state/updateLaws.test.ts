@@ -4,7 +4,8 @@ import { BASES, KINDS } from '../../src/corpus/vocabulary';
 import { decodeView, encodeView } from '../../src/state/link';
 import type { Update } from '../../src/state/updates';
 import * as updates from '../../src/state/updates';
-import { ALL, AWKWARD, arbitraryDate, arbitrarySelection, arbitraryView, awkwardCorpus, frozen } from './awkward';
+import { clearHypotheses, forget, suppose } from '../../src/state/whatIf';
+import { ALL, AWKWARD, arbitraryDate, arbitraryHypothesis, arbitrarySelection, arbitraryView, awkwardCorpus, frozen } from './awkward';
 
 const id = fc.constantFrom(...AWKWARD, 'gone');
 const which = fc.oneof(fc.constantFrom('all' as const, 'none' as const), fc.array(id));
@@ -39,7 +40,16 @@ const settings: fc.Arbitrary<Update> = fc.oneof(
   fc.tuple(fc.constantFrom(...AWKWARD), number, number).map((pin) => updates.pinActor(...pin)),
   id.map(updates.unpinActor),
   arbitraryView.map(updates.resetView),
-  fc.constantFrom(updates.clearHighlight, updates.clearSelection, updates.clearPins, updates.resetFilters, updates.setCamera(null)),
+  arbitraryHypothesis.map(suppose),
+  arbitraryHypothesis.map(({ actor, question }) => forget(actor, question)),
+  fc.constantFrom(
+    updates.clearHighlight,
+    updates.clearSelection,
+    updates.clearPins,
+    updates.resetFilters,
+    updates.setCamera(null),
+    clearHypotheses,
+  ),
 );
 
 /** Updates that turn something over: doing one of something there is twice is doing nothing. */

@@ -5,6 +5,7 @@ import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
 import { ThingButton } from '../details/ThingButton';
+import { isHypothetical } from '../../state/whatIf';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { type Misfit, type Reading, readCoalitions } from './reading';
 import { Robustness } from './Robustness';
@@ -35,7 +36,7 @@ function Verdict({ reading, view }: { readonly reading: Reading; readonly view: 
 
 /** The coalitions of the view in words: how many, how sure, who is in them, what does not fit. */
 export function CoalitionPanel({ corpus, view, coalitions }: Props) {
-  const { coalitionPanel: t, typical } = useDetailedWords();
+  const { coalitionPanel: t, typical, whatIf } = useDetailedWords();
   const { actors } = selectDyads(corpus, view);
   const { graph, stage, work, isSolved, isDone, isStopped, dropped, stop, prove } = coalitions;
   const isRunning = !isDone && !isStopped;
@@ -50,6 +51,7 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
   return (
     <section className="coalitions" aria-label={t.region}>
       <p role="status">
+        {isHypothetical(view) && <strong>{whatIf.intro} </strong>}
         {!reading && t.working}
         {reading && reading.ties === 0 && t.noTies}
         {reading && reading.ties > 0 && (

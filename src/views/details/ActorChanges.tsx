@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Change, changesOf } from '../../analysis/changes';
+import { isSupposed } from '../../analysis/hypothesis';
 import { stanceWord } from '../../analysis/table';
 import { dateOfQuestion } from '../../analysis/time';
 import type { Corpus, HalfUnits } from '../../corpus/corpus';
@@ -16,14 +17,19 @@ interface Props {
   readonly actor: number;
 }
 
-function Stand({ corpus, question, x }: { readonly corpus: Corpus; readonly question: number; readonly x: HalfUnits }) {
-  const { evidence, legend } = useDetailedWords();
+interface StandProps extends Props {
+  readonly question: number;
+  readonly x: HalfUnits;
+}
+
+function Stand({ corpus, view, actor, question, x }: StandProps) {
+  const { evidence, legend, whatIf } = useDetailedWords();
   const entry = corpus.questions[question];
   const stance = stanceWord(x);
   return (
     <p className="turn">
       <span className="stance-word">
-        <StanceMark stance={stance} /> {legend.stances[stance]}
+        <StanceMark stance={stance} /> {legend.stances[stance]} {isSupposed(selectStances(corpus, view), actor, question) && whatIf.change}
       </span>
       {entry && (
         <span>
@@ -35,7 +41,7 @@ function Stand({ corpus, question, x }: { readonly corpus: Corpus; readonly ques
   );
 }
 
-function Changes({ corpus, changes }: { readonly corpus: Corpus; readonly changes: readonly Change[] }) {
+function Changes({ changes, ...of }: Props & { readonly changes: readonly Change[] }) {
   const t = useDetailedWords().details.actor;
   return (
     <ul className="entries">
@@ -45,8 +51,8 @@ function Changes({ corpus, changes }: { readonly corpus: Corpus; readonly change
             <strong>{isSameProposition ? t.changedSide : t.changedText}</strong>
             {isExtended && <span className="soft"> {t.changeExtended}</span>}
           </p>
-          <Stand corpus={corpus} question={before} x={from} />
-          <Stand corpus={corpus} question={after} x={to} />
+          <Stand {...of} question={before} x={from} />
+          <Stand {...of} question={after} x={to} />
         </li>
       ))}
     </ul>
@@ -68,13 +74,13 @@ export function ActorChanges({ corpus, view, actor }: Props) {
       {turned.length > 0 && (
         <section>
           <h3>{t.changes(turned.length)}</h3>
-          <Changes corpus={corpus} changes={turned} />
+          <Changes corpus={corpus} view={view} actor={actor} changes={turned} />
         </section>
       )}
       {other.length > 0 && (
         <Fold title={t.changedTexts(other.length)}>
           <p className="soft">{t.changedTextsHint}</p>
-          <Changes corpus={corpus} changes={other} />
+          <Changes corpus={corpus} view={view} actor={actor} changes={other} />
         </Fold>
       )}
     </>

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { clearSelection, resetFilters, setBaseline, setBlocs, setMin, setTies, type Update } from '../../state/updates';
 import type { View } from '../../state/view';
+import { isHypothetical } from '../../state/whatIf';
 import { leaveDetails } from '../page/focus';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { absenceOf, type Way } from './presence';
@@ -26,7 +27,7 @@ interface Props {
 
 /** The head that every kind of details has, and what is below it. */
 export function Panel({ corpus, view, kind, title, children }: Props) {
-  const t = useDetailedWords().details;
+  const { details: t, whatIf } = useDetailedWords();
   const absence = absenceOf(corpus, view);
   const onClose = (): void => {
     leaveDetails(view.sel?.type === 'actor' ? view.sel.id : undefined);
@@ -51,6 +52,7 @@ export function Panel({ corpus, view, kind, title, children }: Props) {
           )}
         </div>
       )}
+      {isHypothetical(view) && <p className="supposed-note">{whatIf.panel(view.what.length)}</p>}
       {children}
     </>
   );

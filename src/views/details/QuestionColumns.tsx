@@ -1,10 +1,12 @@
 import { COLUMNS, type Column, type QuestionReading } from '../../analysis/questions';
-import { isExtended, isUncertain } from '../../analysis/stances';
+import { isSupposed } from '../../analysis/hypothesis';
+import { heldBy, isExtended, isUncertain } from '../../analysis/stances';
 import type { Corpus } from '../../corpus/corpus';
-import { selectStances } from '../../state/select';
+import { selectRecorded, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { type Held, StanceMark } from '../stance/StanceMark';
+import { recordedText } from '../what/reading';
 import { Fold } from './Fold';
 import { Names } from './Names';
 
@@ -28,10 +30,13 @@ const MARK: Readonly<Record<Column, Held>> = {
 
 /** How many and who, column by column. Nobody is named for having no record, unless all who took part are known. */
 export function QuestionColumns({ corpus, view, question, reading }: Props) {
-  const { question: t } = useDetailedWords().details;
+  const words = useDetailedWords();
+  const t = words.details.question;
   const table = selectStances(corpus, view);
   const { columns, counts, alone, silent } = reading;
   const remark = (actor: number): string | undefined => {
+    if (isSupposed(table, actor, question))
+      return words.whatIf.remark(recordedText(heldBy(selectRecorded(corpus, view), actor, question), words));
     if (isExtended(table, actor, question)) return t.asMember;
     return isUncertain(table, actor, question) ? t.uncertain : undefined;
   };

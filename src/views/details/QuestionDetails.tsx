@@ -16,6 +16,7 @@ import { QuestionRecords } from './QuestionRecords';
 import { showOnlyQuestion } from './showOnly';
 import { ThingButton } from './ThingButton';
 import { Voices } from './Voices';
+import { WhatIf } from './WhatIf';
 
 interface Props {
   readonly corpus: Corpus;
@@ -68,6 +69,7 @@ export function QuestionDetails({ corpus, view, question }: Props) {
           <Names corpus={corpus} actors={reading.blockers} />
         </section>
       )}
+      <WhatIf corpus={corpus} view={view} question={question} />
       <section>
         <h3>{t.question.outcome}</h3>
         <Outcomes corpus={corpus} of={corpus.outcomes.filter((outcome) => outcome.question === entry.id)} />

@@ -28,12 +28,20 @@ function Rows({ corpus, rows, isPlaceElsewhere = false }: RowsProps) {
 }
 
 /** Why an actor has the stance it has: the records that stand, whose they are if not its own, and the overruled ones. */
-export function Standing({ corpus, records: { held, standing, overruled, blocs }, isPlaceElsewhere = false }: Props) {
-  const { details, legend } = useDetailedWords();
+export function Standing({ corpus, records: { held, supposed, standing, overruled, blocs }, isPlaceElsewhere = false }: Props) {
+  const { details, legend, whatIf } = useDetailedWords();
   const t = details.actor;
   const names = blocs.map((bloc) => corpus.actors[bloc]?.name ?? '');
   return (
     <>
+      {supposed && (
+        <p className="stance-word supposed-stance">
+          <StanceMark stance={held} /> {held === undefined ? details.noRecord : legend.stances[held]}
+          <span className="badge supposed">{whatIf.mark}</span>
+          {standing.length === 0 && <span className="soft">{whatIf.notRecorded}</span>}
+        </p>
+      )}
+      {supposed && standing.length > 0 && <p className="soft">{whatIf.onRecord}</p>}
       {held === 'mixed' && (
         <p className="stance-word">
           <StanceMark stance="mixed" /> {legend.stances.mixed}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { explainDyad } from '../../analysis/explain';
+import { isDyadSupposed } from '../../analysis/hypothesis';
 import { TIE } from '../../analysis/ties';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
@@ -24,7 +25,7 @@ const WORDS = ['none', 'aligned', 'opposed', 'mixed'] as const satisfies readonl
 
 /** Two actors: what they agree and disagree on, how their score comes about, and both sides' evidence. */
 export function TieDetails({ corpus, view, a, b }: Props) {
-  const { details, tie: t } = useDetailedWords();
+  const { details, tie: t, whatIf } = useDetailedWords();
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const explanation = useMemo(() => explainDyad(table, scope, view.qualified, [a, b]), [table, scope, view.qualified, a, b]);
   const [first, second] = [corpus.actors[a], corpus.actors[b]];
@@ -42,6 +43,7 @@ export function TieDetails({ corpus, view, a, b }: Props) {
   return (
     <Panel corpus={corpus} view={view} kind={details.kinds.tie} title={title}>
       <section>
+        {isDyadSupposed(table, scope, a, b) && <p className="supposed-note">{whatIf.tie}</p>}
         <p className="told">{t.sentence(agree, oppose, neutral, tally.n)}</p>
         {view.qualified === 'half' && <p className="soft">{t.halves}</p>}
         <p>

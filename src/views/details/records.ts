@@ -1,6 +1,7 @@
 /** Which records speak for an actor's stance on a question, and which are overruled or not counted in the view. */
 import { blocsBehind } from '../../analysis/blocs';
 import { holdersOf } from '../../analysis/holders';
+import { isSupposed } from '../../analysis/hypothesis';
 import type { StanceOptions } from '../../analysis/options';
 import { standingRows } from '../../analysis/reduce';
 import { heldBy, isExtended, type StanceTable } from '../../analysis/stances';
@@ -8,7 +9,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { rowsOfQuestion } from '../../corpus/evidence';
 import { BASES } from '../../corpus/vocabulary';
 import { keyed } from '../../state/memo';
-import { selectStances } from '../../state/select';
+import { STANCE_FIELDS, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
 import type { Held } from '../stance/StanceMark';
 
@@ -22,7 +23,7 @@ export interface Reading {
 }
 
 /** The reading of a view; the same reference for views that read alike. */
-export const selectReading: (corpus: Corpus, view: View) => Reading = keyed(['basis', 'qualified', 'blocs'], (corpus, view) => ({
+export const selectReading: (corpus: Corpus, view: View) => Reading = keyed(STANCE_FIELDS, (corpus, view) => ({
   corpus,
   options: { basis: view.basis, qualified: view.qualified, blocs: view.blocs },
   table: selectStances(corpus, view),
@@ -35,6 +36,8 @@ export interface Records {
   readonly question: number;
   /** The stance in the view, or of a bloc that has left the picture its own. */
   readonly held: Held;
+  /** What is held, or that nothing is, is a hypothesis and not on record. */
+  readonly supposed: boolean;
   readonly standing: readonly number[];
   /** Admitted, but a stronger or later record stands. */
   readonly overruled: readonly number[];
@@ -56,12 +59,14 @@ export function recordsOn(reading: Reading, actor: number, question: number): Re
   const rowsHeldBy = (holder: number): number[] => rowsOfQuestion(corpus, question).filter((row) => holders[row] === holder);
   const rows = rowsHeldBy(actor);
   const isAway = table.away[actor] === 1;
-  const isReached = options.blocs === 'members' && !isAway && rows.length === 0;
+  const supposed = isSupposed(isAway ? own : table, actor, question);
+  const isReached = options.blocs === 'members' && !isAway && rows.length === 0 && (!supposed || isExtended(table, actor, question));
   const blocs = isReached ? blocsBehind(corpus, own, actor, question) : [];
   const standing = standingRows(corpus, rows, options);
   const counted = rows.filter((row) => isCounted(reading, row));
   return {
     question,
+    supposed,
     held: heldBy(isAway ? own : table, actor, question),
     standing: isExtended(table, actor, question) ? blocs.flatMap((bloc) => standingRows(corpus, rowsHeldBy(bloc), options)) : standing,
     overruled: counted.filter((row) => !standing.includes(row)),

@@ -1,5 +1,6 @@
 /** Everything an actor is on record with, sorted for the reader. */
 import { holdersOf } from '../../analysis/holders';
+import { isSupposed } from '../../analysis/hypothesis';
 import type { Scope } from '../../analysis/scope';
 import { inTime } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
@@ -22,10 +23,10 @@ interface Sorted {
 }
 
 /** Questions on which an actor, or with extended blocs anybody, may have a stance. */
-function questionsOf({ corpus, options }: Reading, actor: number): number[] {
+function questionsOf({ corpus, options, table }: Reading, actor: number): number[] {
   if (options.blocs === 'members') return [...corpus.questions.keys()];
   const { question } = corpus.positions;
-  const found = new Set<number>();
+  const found = new Set([...corpus.questions.keys()].filter((question) => isSupposed(table, actor, question)));
   holdersOf(corpus).forEach((holder, row) => {
     if (holder === actor) found.add(question[row] ?? 0);
   });
@@ -49,7 +50,7 @@ export function recordsByMeeting(reading: Reading, scope: Scope, actor: number):
   const all = questionsOf(reading, actor)
     .sort((a, b) => inTime(corpus, a, b))
     .map((question) => recordsOn(reading, actor, question));
-  const speaking = all.filter((records) => records.standing.length > 0 || isClash(records));
+  const speaking = all.filter((records) => records.standing.length > 0 || records.supposed || isClash(records));
   const isInView = ({ question }: Records): boolean => inView.has(question);
   return {
     counted: byMeeting(corpus, speaking.filter(isInView)),

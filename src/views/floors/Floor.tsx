@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import { isSupposed } from '../../analysis/hypothesis';
 import { type Column, readQuestion } from '../../analysis/questions';
 import type { Corpus } from '../../corpus/corpus';
 import { rowsOf, positionAt } from '../../corpus/evidence';
 import { heldBy, isExtended, isUncertain, type StanceTable } from '../../analysis/stances';
 import { BASES, type Stance } from '../../corpus/vocabulary';
-import { selectScope, selectStances } from '../../state/select';
+import { selectRecorded, selectScope, selectStances } from '../../state/select';
 import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
@@ -44,7 +45,7 @@ function holdersOutside(corpus: Corpus, table: StanceTable, question: number, el
 
 /** One question as a floor on which everyone stands where they stood; of the rest there is no record. */
 export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
-  const t = useWords().floors;
+  const { floors: t, legend } = useWords();
   const table = selectStances(corpus, view);
   const { eligible } = selectScope(corpus, view);
   const reading = useMemo(() => readQuestion(corpus, table, question, eligible), [corpus, table, question, eligible]);
@@ -54,13 +55,20 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
   const hidden = useMemo(() => holdersOutside(corpus, table, question, eligible), [corpus, table, question, eligible]);
   if (!entry || !meeting) return null;
   const nameOf = (actor: number): string => corpus.actors[actor]?.name ?? '';
+  const recordedText = (actor: number): string => {
+    const held = heldBy(selectRecorded(corpus, view), actor, question);
+    return held === undefined ? t.nothing : legend.stances[held];
+  };
+  const isHypothetical = view.what.some((one) => one.question === entry.id);
+  const without = reading.columns.noRecord.filter((actor) => isSupposed(table, actor, question));
   return (
     <section className="floor" aria-label={t.floor(entry.short)}>
       <header>
         <h2>
           <button type="button" className="link-button" onClick={() => update(select({ type: 'question', id: entry.id }))}>
             {entry.short}
-          </button>
+          </button>{' '}
+          {isHypothetical && <span className="badge supposed">{t.hypothetical}</span>}
         </h2>
         <p className="proposition">{entry.text}</p>
         <p className="soft">
@@ -80,14 +88,21 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
               <ul>
                 {actors.map((actor) => {
                   const { id = '', kind = 'state' } = corpus.actors[actor] ?? {};
-                  const condition = conditionOf(corpus, view, actor, question);
+                  const supposed = isSupposed(table, actor, question);
+                  const condition = supposed ? undefined : conditionOf(corpus, view, actor, question);
                   const isDoubtful = isUncertain(table, actor, question);
-                  const remark = [isExtended(table, actor, question) && t.extended, isDoubtful && t.uncertain].filter(Boolean).join('; ');
+                  const remark = [
+                    supposed && t.supposed(recordedText(actor)),
+                    isExtended(table, actor, question) && t.extended,
+                    isDoubtful && t.uncertain,
+                  ]
+                    .filter(Boolean)
+                    .join('; ');
                   return (
                     <li key={id}>
                       <button
                         type="button"
-                        className={`stander ${highlighted.size > 0 && !highlighted.has(id) ? 'faded' : ''} ${isDoubtful ? 'uncertain' : ''}`}
+                        className={`stander ${highlighted.size > 0 && !highlighted.has(id) ? 'faded' : ''} ${isDoubtful ? 'uncertain' : ''} ${supposed ? 'supposed' : ''}`}
                         data-actor={id}
                         data-stance={stance}
                         aria-pressed={chosen === id}
@@ -127,6 +142,7 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
             {reading.silent.map(nameOf).join(', ')}
           </details>
         )}
+        {without.length > 0 && <p className="supposed-note">{t.supposedAway(without.map(nameOf))}</p>}
         <p>{hidden > 0 ? t.hidden(hidden) : t.noRecord}</p>
       </footer>
     </section>

@@ -4,6 +4,7 @@ import { STANCES } from '../../corpus/vocabulary';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDrawn, selectDyads, selectLines, selectPicture } from '../../state/select';
 import type { View } from '../../state/view';
+import { isHypothetical } from '../../state/whatIf';
 import { useWords } from '../page/useWords';
 import { selectColours } from '../picture/colours';
 import { SHAPES } from '../picture/shapes';
@@ -84,6 +85,11 @@ export function Legend({ corpus, view }: Props) {
             {(!isNetwork || isStance) && (
               <li>
                 <StanceMark stance={undefined} /> {t.noRecord}
+              </li>
+            )}
+            {isHypothetical(view) && (
+              <li>
+                <span className="sample supposed" /> {t.supposed}
               </li>
             )}
           </ul>

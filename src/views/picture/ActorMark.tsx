@@ -20,6 +20,8 @@ interface Props {
   readonly stance: Held | null;
   readonly appearance: Appearance;
   readonly isSelected: boolean;
+  /** Whether something is supposed of it that is not on record. */
+  readonly isSupposed: boolean;
   readonly isPinned: boolean;
   readonly isTabStop: boolean;
   readonly label: LabelPlace | null;
@@ -27,7 +29,7 @@ interface Props {
 
 /** One actor: its mark in the shape of its kind, and its label where there is room. Kept at the same size at every zoom. */
 export const ActorMark = memo(function ActorMark(props: Props) {
-  const { id, name, says, kind, x, y, fill, stance, appearance, isSelected, isPinned, isTabStop, label } = props;
+  const { id, name, says, kind, x, y, fill, stance, appearance, isSelected, isSupposed, isPinned, isTabStop, label } = props;
   return (
     <g
       className={`actor ${appearance}`}
@@ -41,6 +43,7 @@ export const ActorMark = memo(function ActorMark(props: Props) {
     >
       <g className="upright">
         <circle className="target" r={12} />
+        {isSupposed && <circle className="supposed" r={12} />}
         {isSelected && <circle className="ring" r={11} />}
         <path className={stance === undefined ? 'mark hollow' : 'mark'} d={SHAPES[kind]} fill={fill} />
         {stance && <path className={`sign ${stance}`} d={STANCE_SIGNS[stance]} />}

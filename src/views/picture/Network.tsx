@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { pinActor, setCamera } from '../../state/updates';
 import type { Camera, View } from '../../state/view';
+import { isHypothetical } from '../../state/whatIf';
 import { Hulls } from '../coalitions/Hulls';
 import { readCoalitions } from '../coalitions/reading';
 import type { Coalitions } from '../coalitions/useCoalitions';
@@ -23,6 +24,9 @@ import { useLabels } from './useLabels';
 import { useSize } from './useSize';
 import { useZoom } from './useZoom';
 import { ZoomButtons } from './ZoomButtons';
+
+// Loaded when something is first supposed.
+const WhatStamp = lazy(async () => ({ default: (await import('../what/marks')).WhatStamp }));
 
 const onRest = (camera: Camera | null): void => update(setCamera(camera));
 
@@ -49,6 +53,7 @@ interface Props {
  *         TieLayer          what is drawn of all ties
  *         TieLayer.lit      every tie of the actor in focus
  *         g.actors          one ActorMark each
+ *       WhatStamp           that stances are supposed, where they are
  *     TieNote               what the tie under the pointer says
  *     ZoomButtons
  */
@@ -68,7 +73,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const layer = useRef<SVGGElement>(null);
   const [attended, setAttended] = useState<number | null>(null);
   const scene = useScene(corpus, view);
-  const { actors, positions, dyads, ties, total, places, counts, segments, fills, held: stances } = scene;
+  const { actors, positions, dyads, ties, total, places, counts, segments, fills, held: stances, supposed } = scene;
   const k = actors.length;
 
   const { transform, controls } = useZoom(svg, size, view.camera, onRest);
@@ -165,7 +170,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
                 key={id}
                 id={id}
                 name={name}
-                says={t.actor(name, counts[i]?.aligned ?? 0, counts[i]?.opposed ?? 0, counts[i]?.mixed ?? 0)}
+                says={`${t.actor(name, counts[i]?.aligned ?? 0, counts[i]?.opposed ?? 0, counts[i]?.mixed ?? 0)}${supposed.has(i) ? t.supposed : ''}`}
                 kind={kind}
                 x={frame.x[i] ?? 0}
                 y={frame.y[i] ?? 0}
@@ -173,6 +178,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
                 stance={stances ? stances[i] : null}
                 appearance={appearances[i] ?? 'normal'}
                 isSelected={sel?.type === 'actor' && sel.id === id}
+                isSupposed={supposed.has(i)}
                 isPinned={view.pin.some(({ actor }) => actor === id)}
                 isTabStop={i === tabStop}
                 label={labels.places[i] ?? null}
@@ -180,11 +186,21 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
             ))}
           </g>
         </g>
+        <Suspense>{isHypothetical(view) && <WhatStamp corpus={corpus} view={view} width={size.width} />}</Suspense>
       </svg>
       <p id="picture-keys" className="unseen">
         {t.keys}
       </p>
-      {pointed && <TieNote words={t[view.baseline === 'median' ? 'line' : 'tie']} corpus={corpus} dyads={dyads} {...pointed} size={size} />}
+      {pointed && (
+        <TieNote
+          words={t[view.baseline === 'median' ? 'line' : 'tie']}
+          corpus={corpus}
+          view={view}
+          dyads={dyads}
+          {...pointed}
+          size={size}
+        />
+      )}
       <ZoomButtons controls={controls} hasPins={view.pin.length > 0} />
     </>
   );

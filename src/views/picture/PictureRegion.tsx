@@ -5,6 +5,7 @@ import { selectPicture, selectTies } from '../../state/select';
 import { update } from '../../state/store';
 import { resetFilters } from '../../state/updates';
 import type { View } from '../../state/view';
+import { isHypothetical } from '../../state/whatIf';
 import { useCoalitionsOfView } from '../coalitions/CoalitionsOfView';
 import { Chips } from '../filters/Chips';
 import { Legend } from '../legend/Legend';
@@ -16,6 +17,7 @@ import { Sentence } from './Sentence';
 
 // Loaded when a view first asks for them.
 const Floors = lazy(async () => ({ default: (await import('../floors/Floors')).Floors }));
+const WhatBanner = lazy(async () => ({ default: (await import('../what/marks')).WhatBanner }));
 const TypicalOffer = lazy(async () => ({ default: (await import('../page/later')).TypicalOffer }));
 const CoalitionPanel = lazy(async () => ({ default: (await import('../page/later')).CoalitionPanel }));
 
@@ -57,6 +59,7 @@ export function PictureRegion({ corpus, view }: Props) {
             </Suspense>
           )}
           <Chips corpus={corpus} view={view} />
+          <Suspense>{isHypothetical(view) && <WhatBanner corpus={corpus} view={view} />}</Suspense>
         </div>
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
         <Suspense>

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { selectMemberships } from '../../state/facets';
 import { selectCoverage, selectDrawn, selectPicture, selectScope, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
+import { isHypothetical } from '../../state/whatIf';
 import { useWords } from '../page/useWords';
 
 // Loaded when a view first asks for it.
@@ -34,6 +35,7 @@ export function Sentence({ corpus, view }: Props) {
   const drawn = isDrawn ? selectDrawn(corpus, view) : null;
   return (
     <p className="sentence" role="status" aria-label={t.region} aria-live="polite">
+      {isHypothetical(view) && t.hypothetical(view.what.length)}
       {t.who(states, actors.length - states)}
       {groups.length > 0 && t.of(groups)}
       {onlyQuestion ? t.onQuestion(onlyQuestion) : t.onQuestions(answered, questions.length)}

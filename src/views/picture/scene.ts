@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Dyads } from '../../analysis/dyads';
+import { supposedActors } from '../../analysis/hypothesis';
 import type { Ties } from '../../analysis/ties';
 import type { Corpus } from '../../corpus/corpus';
 import type { Actor } from '../../corpus/schema';
 import type { Places } from '../../layout/place';
-import { selectDrawn, selectDyads, selectLines, selectPlaces, selectTies } from '../../state/select';
+import { selectDrawn, selectDyads, selectLines, selectPlaces, selectScope, selectStances, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import type { Held } from '../stance/StanceMark';
 import { selectColours } from './colours';
@@ -26,6 +27,8 @@ export interface Scene {
   readonly fills: readonly string[];
   /** Stances where the colours tell them, else null. */
   readonly held: readonly Held[] | null;
+  /** Positions of actors of whom something is supposed on a question in view. */
+  readonly supposed: ReadonlySet<number>;
 }
 
 /** The network of a view, ready to be fitted to a screen. */
@@ -36,6 +39,7 @@ export function useScene(corpus: Corpus, view: View): Scene {
   const places = selectPlaces(corpus, view);
   const drawn = selectDrawn(corpus, view);
   const { fills, held, isStance } = selectColours(corpus, view);
+  const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   return useMemo(() => {
     const actors = Array.from(dyads.actors, (actor) => corpus.actors[actor]).filter((actor) => actor !== undefined);
     return {
@@ -49,6 +53,7 @@ export function useScene(corpus: Corpus, view: View): Scene {
       segments: segmentsOf(dyads, ties, drawn),
       fills,
       held: isStance ? held : null,
+      supposed: new Set([...supposedActors(table, scope)].map((actor) => dyads.actors.indexOf(actor))),
     };
-  }, [corpus, dyads, ties, counted, places, drawn, fills, held, isStance]);
+  }, [corpus, dyads, ties, counted, places, drawn, fills, held, isStance, table, scope]);
 }

@@ -23,6 +23,10 @@ export const floors = {
   unnamed: (who: string): string => `unnamed: ${who}`,
   extended: 'through its bloc',
   uncertain: 'by rumour or inference only',
+  supposed: (recorded: string): string => `hypothetical; on record: ${recorded}`,
+  nothing: 'nothing',
+  hypothetical: 'Hypothetical',
+  supposedAway: (names: readonly string[]): string => `Hypothetically without a record here: ${names.join(', ')}.`,
   rules: { consensus: 'by consensus', vote: 'by vote', signature: 'by signature', none: 'not put to a decision' },
   results: {
     adopted: 'Adopted',

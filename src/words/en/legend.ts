@@ -23,6 +23,7 @@ export const legend = {
     opposition: 'opposition',
   },
   noRecord: 'no record',
+  supposed: 'hypothetical, not on record',
   clump: 'shaded: actors with the same record',
   drawn: 'Draw',
   tieFilters: { all: 'all lines', aligned: 'aligned only', opposed: 'opposed only', mixed: 'mixed only' },

@@ -8,6 +8,7 @@ export const picture = {
   sameRecord: (actors: number): string => `${n(actors)} with the same record`,
   actor: (name: string, aligned: number, opposed: number, mixed: number): string =>
     `${name}, aligned with ${n(aligned)}, opposed to ${n(opposed)}, mixed with ${n(mixed)}`,
+  supposed: ', hypothetical',
   tie: {
     aligned: 'aligned',
     opposed: 'opposed',
