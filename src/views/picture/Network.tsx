@@ -5,19 +5,17 @@ import { pinActor, setCamera } from '../../state/updates';
 import type { Camera, View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
 import { Hulls } from '../coalitions/Hulls';
-import { readCoalitions } from '../coalitions/reading';
 import type { Coalitions } from '../coalitions/useCoalitions';
 import { useWords } from '../page/useWords';
 import { ActorMark } from './ActorMark';
-import { appearancesOf, focusOf } from './appearance';
 import { Clumps } from './Clumps';
 import { clumpsOf } from './clumps';
 import { fitFrame, type Size } from './frame';
-import { dyadsBetween, tiesOfActor } from './neighbours';
 import { useScene } from './scene';
-import { pathsOf, segmentsOf } from './segments';
+import { pathsOf } from './segments';
 import { keyOf, TieLayer } from './TieLayer';
 import { TieNote } from './TieNote';
+import { useAttention } from './useAttention';
 import { type Held, useDrag } from './useDrag';
 import { useGestures } from './useGestures';
 import { useLabels } from './useLabels';
@@ -73,7 +71,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const layer = useRef<SVGGElement>(null);
   const [attended, setAttended] = useState<number | null>(null);
   const scene = useScene(corpus, view);
-  const { actors, positions, dyads, ties, total, places, counts, segments, fills, held: stances, supposed } = scene;
+  const { actors, positions, dyads, total, places, counts, segments, fills, held: stances, supposed } = scene;
   const k = actors.length;
 
   const { transform, controls } = useZoom(svg, size, view.camera, onRest);
@@ -102,23 +100,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     [settled, held],
   );
 
-  const { sel, ties: wanted, actor: highlighted } = view;
-  const focus = useMemo(() => focusOf(sel, positions, attended), [sel, positions, attended]);
-  const lit = useMemo(() => {
-    if (focus.type === 'none') {
-      const chosen = highlighted.flatMap((id) => segmentsOf(dyads, ties, tiesOfActor(ties, k, positions.get(id) ?? -1, wanted)));
-      return chosen.filter(({ dyad }, i) => chosen.findIndex((one) => one.dyad === dyad) === i);
-    }
-    const choice = focus.type === 'actor' ? tiesOfActor(ties, k, focus.position, wanted) : dyadsBetween(focus.i, [focus.j], k);
-    return segmentsOf(dyads, ties, choice);
-  }, [focus, dyads, ties, k, wanted, highlighted, positions]);
-  const graph = coalitions?.graph;
-  const stage = coalitions?.stage;
-  const reading = useMemo(() => (graph && stage ? readCoalitions({ graph, stage }) : null), [graph, stage]);
-  const chosen = sel?.type === 'coalition' ? (reading?.blockOf[positions.get(sel.id) ?? -1] ?? -1) : -1;
-  const idOf = useCallback((position: number) => actors[position]?.id ?? '', [actors]);
-  const bright = useMemo(() => reading?.blocks[chosen]?.map(idOf) ?? highlighted, [reading, chosen, idOf, highlighted]);
-  const appearances = useMemo(() => appearancesOf(focus, lit, bright, positions, k), [focus, lit, bright, positions, k]);
+  const { focus, lit, reading, chosen, appearances, hasFocus, idOf } = useAttention(scene, view, coalitions, held?.position ?? attended);
   const clumps = useMemo(() => clumpsOf(places, frame), [places, frame]);
   const labels = useLabels({
     actors,
@@ -146,7 +128,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     onAttend: setAttended,
   });
 
-  const state = `${focus.type === 'none' && !highlighted.some((id) => positions.has(id)) ? '' : 'has-focus'} ${pointed ? 'on-tie' : ''} ${held ? 'is-dragging' : ''}`;
+  const state = `${hasFocus ? 'has-focus' : ''} ${pointed ? 'on-tie' : ''} ${held ? 'is-dragging' : ''}`;
   return (
     <>
       <svg
@@ -177,7 +159,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
                 fill={reading ? campFill(reading.blockOf[i] ?? -1) : (fills[i] ?? '')}
                 stance={stances ? stances[i] : null}
                 appearance={appearances[i] ?? 'normal'}
-                isSelected={sel?.type === 'actor' && sel.id === id}
+                isSelected={view.sel?.type === 'actor' && view.sel.id === id}
                 isSupposed={supposed.has(i)}
                 isPinned={view.pin.some(({ actor }) => actor === id)}
                 isTabStop={i === tabStop}
