@@ -4,6 +4,7 @@ import { openingView } from '../../state/opening';
 import { update } from '../../state/store';
 import { resetView, setTheme } from '../../state/updates';
 import type { Theme, View } from '../../state/view';
+import { FindButton } from '../find/FindButton';
 import { useWords } from './useWords';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'projector'];
@@ -39,6 +40,7 @@ export function TopBar({ corpus, view, hasFilters, onFilters }: Props) {
         <span className="said" role="status">
           {said}
         </span>
+        <FindButton corpus={corpus} view={view} />
         <label className="theme">
           <span className="unseen">{t.theme}</span>
           <select value={view.theme} title={t.theme} onChange={(event) => update(setTheme(event.target.value as Theme))}>

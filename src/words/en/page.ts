@@ -1,5 +1,7 @@
 export const page = {
   filters: 'Filters',
+  find: 'Find',
+  findHint: 'Find any actor, meeting, issue, question, group, source or action (Ctrl K or ⌘ K)',
   skip: 'Skip to the picture',
   theme: 'Appearance',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark', projector: 'Projector' },
