@@ -3,6 +3,7 @@ import { type Column, readQuestion } from '../../analysis/questions';
 import type { Corpus } from '../../corpus/corpus';
 import { rowsOf, positionAt } from '../../corpus/evidence';
 import { heldBy, isExtended, isUncertain, type StanceTable } from '../../analysis/stances';
+import type { Position } from '../../corpus/schema';
 import { BASES, type Stance } from '../../corpus/vocabulary';
 import { selectScope, selectStances } from '../../state/select';
 import { update } from '../../state/store';
@@ -30,10 +31,10 @@ interface Props {
   readonly highlighted: ReadonlySet<string>;
 }
 
-/** The condition in the record that stands, within the bases asked for. */
-function conditionOf(corpus: Corpus, view: View, actor: number, question: number): string | undefined {
+/** The record that stands, within the bases asked for. */
+function recordOf(corpus: Corpus, view: View, actor: number, question: number): Partial<Position> {
   const row = rowsOf(corpus, actor, question).find((at) => view.basis.includes(BASES[corpus.positions.basis[at] ?? 0] ?? 'record'));
-  return row === undefined ? undefined : positionAt(corpus, row).condition;
+  return row === undefined ? {} : positionAt(corpus, row);
 }
 
 /** How many actors hold a stance on a question and are left out by the filters. */
@@ -53,6 +54,9 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
   const voices = useMemo(() => corpus.voices.filter((voice) => voice.question === entry?.id), [corpus, entry]);
   const hidden = useMemo(() => holdersOutside(corpus, table, question, eligible), [corpus, table, question, eligible]);
   if (!entry || !meeting) return null;
+  const isAnyDoubtful = STANDS.some(({ column }) =>
+    reading.columns[column].some((actor) => isUncertain(table, actor, question) || recordOf(corpus, view, actor, question).doubt),
+  );
   const nameOf = (actor: number): string => corpus.actors[actor]?.name ?? '';
   return (
     <section className="floor" aria-label={t.floor(entry.short)}>
@@ -66,6 +70,7 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
         <p className="soft">
           {meeting.short}, {entry.date ?? meeting.from}, {t.rules[entry.rule]}. <FloorOutcome corpus={corpus} question={entry.id} />
         </p>
+        {isAnyDoubtful && <p className="soft">{t.doubtfulKey}</p>}
       </header>
       <div className="stands">
         {STANDS.map(({ column, stance }) => {
@@ -80,25 +85,32 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
               <ul>
                 {actors.map((actor) => {
                   const { id = '', kind = 'state' } = corpus.actors[actor] ?? {};
-                  const condition = conditionOf(corpus, view, actor, question);
-                  const isDoubtful = isUncertain(table, actor, question);
-                  const remark = [isExtended(table, actor, question) && t.extended, isDoubtful && t.uncertain].filter(Boolean).join('; ');
+                  const { condition, doubt } = recordOf(corpus, view, actor, question);
+                  const isHearsay = isUncertain(table, actor, question);
+                  const remark = [isExtended(table, actor, question) && t.extended, isHearsay && t.uncertain];
                   return (
                     <li key={id}>
                       <button
                         type="button"
-                        className={`stander ${highlighted.size > 0 && !highlighted.has(id) ? 'faded' : ''} ${isDoubtful ? 'uncertain' : ''}`}
+                        className={`stander ${highlighted.size > 0 && !highlighted.has(id) ? 'faded' : ''} ${isHearsay || doubt ? 'uncertain' : ''}`}
                         data-actor={id}
                         data-stance={stance}
                         aria-pressed={chosen === id}
+                        title={doubt}
                         onClick={() => update(select({ type: 'actor', id }))}
                       >
                         <svg width={14} height={14} viewBox="-9 -9 18 18" aria-hidden="true">
                           <path d={SHAPES[kind]} />
                         </svg>
                         {nameOf(actor)}
+                        {doubt && (
+                          <>
+                            <span aria-hidden="true">?</span>
+                            <span className="unseen"> {t.doubtful}</span>
+                          </>
+                        )}
                       </button>
-                      {remark && <p className="condition">{remark}</p>}
+                      {remark.some(Boolean) && <p className="condition">{remark.filter(Boolean).join('; ')}</p>}
                       {condition && <p className="condition">{condition}</p>}
                     </li>
                   );

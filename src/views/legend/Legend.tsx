@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { TIE } from '../../analysis/ties';
 import { STANCES } from '../../corpus/vocabulary';
 import type { Corpus } from '../../corpus/corpus';
+import { selectDoubtful } from '../../state/doubt';
 import { selectDrawn, selectDyads, selectPicture, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
@@ -15,10 +16,11 @@ interface Props {
   readonly view: View;
 }
 
-function TieSample({ kind }: { readonly kind: 'aligned' | 'opposed' | 'mixed' }) {
+function TieSample({ kind, isDoubtful = false }: { readonly kind: 'aligned' | 'opposed' | 'mixed'; readonly isDoubtful?: boolean }) {
   return (
     <svg className="sample" width={34} height={12} aria-hidden="true">
-      <line className={`tie ${kind} strength-2 weight-2`} x1={1} x2={33} y1={6} y2={6} />
+      <line className={`tie ${kind} strength-2 weight-2 ${isDoubtful ? 'doubtful' : ''}`} x1={1} x2={33} y1={6} y2={6} />
+      {isDoubtful && <line className="hollow-of" x1={1} x2={33} y1={6} y2={6} />}
     </svg>
   );
 }
@@ -35,6 +37,8 @@ export function Legend({ corpus, view }: Props) {
   const { kind: tieKinds } = selectTies(corpus, view);
   const { index } = selectDrawn(corpus, view);
   const drawn = useMemo(() => new Set(Array.from(index, (dyad) => tieKinds[dyad])), [index, tieKinds]);
+  const doubtful = selectDoubtful(corpus, view);
+  const isHearsayDrawn = useMemo(() => index.some((dyad) => doubtful[dyad] === 1), [index, doubtful]);
   const { keys, isStance } = selectColours(corpus, view);
   const kinds = useMemo(() => new Set(Array.from(dyads.actors, (actor) => corpus.actors[actor]?.kind ?? 'state')), [corpus, dyads]);
   if (picture.type === 'empty') return null;
@@ -53,6 +57,11 @@ export function Legend({ corpus, view }: Props) {
                     <TieSample kind={kind} /> {t[kind]}
                   </li>
                 ))}
+              {isHearsayDrawn && (
+                <li>
+                  <TieSample kind="aligned" isDoubtful /> {t.doubtful}
+                </li>
+              )}
               <li className="soft">{t.noTie}</li>
             </ul>
           )}

@@ -68,7 +68,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const layer = useRef<SVGGElement>(null);
   const [attended, setAttended] = useState<number | null>(null);
   const scene = useScene(corpus, view);
-  const { actors, positions, dyads, ties, places, counts, segments, fills, held: stances } = scene;
+  const { actors, positions, dyads, ties, places, counts, segments, fills, held: stances, doubtful } = scene;
   const k = actors.length;
 
   const { transform, controls } = useZoom(svg, size, view.camera, onRest);
@@ -101,12 +101,14 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const focus = useMemo(() => focusOf(sel, positions, attended), [sel, positions, attended]);
   const lit = useMemo(() => {
     if (focus.type === 'none') {
-      const chosen = highlighted.flatMap((id) => segmentsOf(dyads, ties.kind, tiesOfActor(ties, k, positions.get(id) ?? -1, wanted)));
+      const chosen = highlighted.flatMap((id) =>
+        segmentsOf(dyads, ties.kind, tiesOfActor(ties, k, positions.get(id) ?? -1, wanted), doubtful),
+      );
       return chosen.filter(({ dyad }, i) => chosen.findIndex((one) => one.dyad === dyad) === i);
     }
     const choice = focus.type === 'actor' ? tiesOfActor(ties, k, focus.position, wanted) : dyadsBetween(focus.i, [focus.j], k);
-    return segmentsOf(dyads, ties.kind, choice);
-  }, [focus, dyads, ties, k, wanted, highlighted, positions]);
+    return segmentsOf(dyads, ties.kind, choice, doubtful);
+  }, [focus, dyads, ties, k, wanted, highlighted, positions, doubtful]);
   const appearances = useMemo(() => appearancesOf(focus, lit, view.actor, positions, k), [focus, lit, view.actor, positions, k]);
   const clumps = useMemo(() => clumpsOf(places, frame), [places, frame]);
   const labels = useLabels({

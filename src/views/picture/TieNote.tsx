@@ -28,6 +28,7 @@ export function TieNote({ corpus, dyads, segment, x, y, size }: Props) {
       style={{ top: Math.min(y + 14, size.height - 64), ...(isRight ? { right: size.width - x + 8 } : { left: x + 12 }) }}
     >
       {t.tieOf(nameOf(segment.i), nameOf(segment.j), t.tie[segment.kind], inHalves(dyads.agree), inHalves(dyads.oppose), segment.shared)}
+      {segment.isDoubtful && t.doubtful}
     </p>
   );
 }

@@ -5,6 +5,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Actor } from '../../corpus/schema';
 import type { Places } from '../../layout/place';
 import { selectDrawn, selectDyads, selectPlaces, selectTies } from '../../state/select';
+import { selectDoubtful } from '../../state/doubt';
 import type { View } from '../../state/view';
 import type { Held } from '../stance/StanceMark';
 import { selectColours } from './colours';
@@ -20,6 +21,8 @@ export interface Scene {
   readonly places: Places;
   readonly counts: readonly TieCounts[];
   readonly segments: readonly Segment[];
+  /** Per dyad 1 where its tie rests on hearsay; of no dyads where there is none. */
+  readonly doubtful: Uint8Array;
   readonly fills: readonly string[];
   /** Stances where the colours tell them, else null. */
   readonly held: readonly Held[] | null;
@@ -31,6 +34,7 @@ export function useScene(corpus: Corpus, view: View): Scene {
   const ties = selectTies(corpus, view);
   const places = selectPlaces(corpus, view);
   const drawn = selectDrawn(corpus, view);
+  const doubtful = selectDoubtful(corpus, view);
   const { fills, held, isStance } = selectColours(corpus, view);
   return useMemo(() => {
     const actors = Array.from(dyads.actors, (actor) => corpus.actors[actor]).filter((actor) => actor !== undefined);
@@ -41,9 +45,10 @@ export function useScene(corpus: Corpus, view: View): Scene {
       ties,
       places,
       counts: countTies(ties, actors.length),
-      segments: segmentsOf(dyads, ties.kind, drawn),
+      segments: segmentsOf(dyads, ties.kind, drawn, doubtful),
+      doubtful,
       fills,
       held: isStance ? held : null,
     };
-  }, [corpus, dyads, ties, places, drawn, fills, held, isStance]);
+  }, [corpus, dyads, ties, places, drawn, doubtful, fills, held, isStance]);
 }

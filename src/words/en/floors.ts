@@ -23,6 +23,8 @@ export const floors = {
   unnamed: (who: string): string => `unnamed: ${who}`,
   extended: 'through its bloc',
   uncertain: 'by rumour or inference only',
+  doubtful: '(doubtful)',
+  doubtfulKey: 'Dashed rim: known by rumour or inference only, or, with a question mark, doubtful for the reason that the details give.',
   rules: { consensus: 'by consensus', vote: 'by vote', signature: 'by signature', none: 'not put to a decision' },
   results: {
     adopted: 'Adopted',

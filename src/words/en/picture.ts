@@ -15,6 +15,7 @@ export const picture = {
   },
   tieOf: (a: string, b: string, kind: string, agree: string, oppose: string, shared: number): string =>
     `${a} and ${b}: ${kind}; aligned on ${agree}, opposed on ${oppose}, of ${some(shared, 'shared question', 'shared questions')}`,
+  doubtful: '; by rumour or inference only',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomWhole: 'Show the whole picture',
