@@ -29,6 +29,8 @@ interface Props {
   readonly question: number;
   readonly chosen: string | null;
   readonly highlighted: ReadonlySet<string>;
+  /** Only where somebody stands. */
+  readonly isCompact: boolean;
 }
 
 /** The record that stands, within the bases asked for. */
@@ -44,7 +46,7 @@ function holdersOutside(corpus: Corpus, table: StanceTable, question: number, el
 }
 
 /** One question as a floor on which everyone stands where they stood; of the rest there is no record. */
-export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
+export function Floor({ corpus, view, question, chosen, highlighted, isCompact }: Props) {
   const t = useWords().floors;
   const table = selectStances(corpus, view);
   const { eligible } = selectScope(corpus, view);
@@ -76,7 +78,7 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
         {STANDS.map(({ column, stance }) => {
           const unnamed = voices.filter((voice) => voice.stance === (stance as Stance) && view.basis.includes(voice.basis));
           const actors = reading.columns[column].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
-          if (column === 'mixed' && actors.length === 0) return null;
+          if ((column === 'mixed' || isCompact) && actors.length + unnamed.length === 0) return null;
           return (
             <div key={column} role="group" className={`stand ${stance}`} aria-label={`${t.columns[column]}: ${t.count(actors.length)}`}>
               <h3 title={t.hints[column]}>
@@ -139,7 +141,7 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
             {reading.silent.map(nameOf).join(', ')}
           </details>
         )}
-        <p>{hidden > 0 ? t.hidden(hidden) : t.noRecord}</p>
+        {hidden > 0 ? <p>{t.hidden(hidden)}</p> : !isCompact && <p>{t.noRecord}</p>}
       </footer>
     </section>
   );

@@ -34,6 +34,7 @@ export const floors = {
     withdrawn: 'Withdrawn',
   },
   superseded: (what: string): string => `Later: ${what}`,
+  moreFloors: (value: number): string => `Show ${format.format(value)} more ${value === 1 ? 'question' : 'questions'}`,
   didNotVote: (value: number): string => `Did not vote: ${format.format(value)}`,
   silent: (value: number): string => `Took part, no record: ${format.format(value)}`,
   hidden: (value: number): string =>

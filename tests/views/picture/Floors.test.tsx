@@ -118,6 +118,17 @@ describe('doubtful records', () => {
   });
 });
 
+describe('questions that no two actors share', () => {
+  it('have a floor each, with those only who stand there, and a sentence that says so', async () => {
+    await showFloors('meeting=wsis10-hle');
+    expect(document.querySelectorAll('.floors.scattered > .floor')).toHaveLength(4);
+    expect(document.querySelectorAll('.nobody')).toHaveLength(0);
+    expect(document.querySelectorAll('.stand:not(:has(.stander, .voice))')).toHaveLength(0);
+    expect(textOf('.sentence')).toContain('No two of them took sides on the same question');
+    expect(textOf('.sentence')).not.toContain('0 pairs');
+  });
+});
+
 describe('two floors', () => {
   it('stand side by side and join the marks of the actor in focus', async () => {
     await showFloors('question=unga-77-36,unga-77-37');
