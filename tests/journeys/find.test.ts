@@ -29,11 +29,16 @@ describe('find', () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Find');
     expect(page.url()).toContain('sel=actor:irn');
-    await page.keyboard.press('ControlOrMeta+k');
+    const again = async (): Promise<void> => {
+      await page.locator('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.getByRole('combobox', { name: /^Find/ }).waitFor();
+    };
+    await again();
     await page.keyboard.type('projector');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('projector');
-    await page.keyboard.press('ControlOrMeta+k');
+    await again();
     await page.keyboard.type('share');
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());

@@ -3,6 +3,8 @@ import type { Corpus } from '../../corpus/corpus';
 import { selectFacets, selectMemberships } from '../../state/facets';
 import { selectTicks } from '../../state/ticks';
 import type { View } from '../../state/view';
+import { leaveFilters } from '../page/focus';
+import { ThemeChoice } from '../page/ThemeChoice';
 import { useWords } from '../page/useWords';
 import { activeFields } from './activeFields';
 import { Groups } from './Groups';
@@ -17,9 +19,6 @@ interface Props {
   /** Takes the panel away where it is a sheet over the picture. */
   readonly onClose: () => void;
 }
-
-/** The button that has opened the panel, where it is a sheet. */
-const opener = (): HTMLElement | null => document.querySelector('[aria-controls="filters"][aria-expanded="true"]');
 
 const isNotEmptySearch = (target: EventTarget): boolean =>
   target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
@@ -36,13 +35,13 @@ export function Filters({ corpus, view, onClose }: Props) {
   const active = new Set<keyof View>(activeFields(view).map(({ key }) => key));
   const { basis, qualified, blocs, measure, min, contested, from, to, at } = view;
   const close = (): void => {
-    opener()?.focus();
+    leaveFilters();
     onClose();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || isNotEmptySearch(event.target) || !opener()) return;
+    if (event.key !== 'Escape' || isNotEmptySearch(event.target) || !leaveFilters()) return;
     event.preventDefault();
-    close();
+    onClose();
   };
   const onFocus = ({ target }: FocusEvent): void => setHint(target.closest('[title]')?.getAttribute('title') ?? '');
   return (
@@ -64,6 +63,10 @@ export function Filters({ corpus, view, onClose }: Props) {
           changed={METHOD_FIELDS.filter((key) => active.has(key)).length}
         />
       </div>
+      <p id="filter-keys" className="unseen">
+        {t.keys}
+      </p>
+      <ThemeChoice theme={view.theme} />
       <p className="filters-foot" aria-hidden="true">
         {hint || t.idle}
       </p>

@@ -26,8 +26,19 @@ export function FindButton({ corpus, view }: Props) {
   }, []);
   return (
     <>
-      <button type="button" className="button" data-find title={t.findHint} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t.find}
+      <button
+        type="button"
+        className="button find-button"
+        data-find
+        aria-label={t.find}
+        title={t.findHint}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <svg width={14} height={14} viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth={1.8} aria-hidden="true">
+          <path d="M9.5 9.5L13 13M10.5 6a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0Z" />
+        </svg>
+        <span>{t.find}</span>
       </button>
       {isOpen && (
         <Suspense>

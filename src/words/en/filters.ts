@@ -22,6 +22,7 @@ export const filters = {
   close: 'Close',
   closeHint: 'Close the filters and go back to the picture',
   idle: 'The number in a row: positions it has under the other filters.',
+  keys: 'Arrow keys go from row to row, letters to a name, Space ticks; the right arrow reaches “Only”, the left one what unfolds a row.',
   count: n,
   all: 'All',
   none: 'None',
