@@ -26,7 +26,8 @@ export const selection: Codec<Selection> = {
     const type = text.slice(0, Math.max(colon, 0));
     const named = text.slice(colon + 1).split('~', 3);
     const [id = '', other = ''] = named.map(decodeItem);
-    if (type === 'tie') return named.length === 2 && id && other ? canonicalSelection({ type, a: id, b: other }) : undefined;
+    if (type === 'tie')
+      return named.length === 2 && id && other && id !== other ? canonicalSelection({ type, a: id, b: other }) : undefined;
     const known = TYPES.find((name) => name === type);
     return known && named.length === 1 && id ? { type: known, id } : undefined;
   },

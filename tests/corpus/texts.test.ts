@@ -13,6 +13,8 @@ it('names sources in words: no text a reader sees has a coder’s id in it', () 
   const ids = new Set(file.sources.map(({ id }) => id));
   const texts = textsOf(file, 'corpus');
   expect(texts.length).toBeGreaterThan(1000);
-  const coded = texts.filter(([, text]) => (text.match(/\b[A-Z]\d{1,3}\b/g) ?? []).some((word) => ids.has(word) || /^[SPA]\d{2,3}$/.test(word)));
+  const coded = texts.filter(([, text]) =>
+    (text.match(/\b[A-Z]\d{1,3}\b/g) ?? []).some((word) => ids.has(word) || /^[SPA]\d{2,3}$/.test(word)),
+  );
   expect(coded).toEqual([]);
 });

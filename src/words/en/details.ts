@@ -166,6 +166,7 @@ export const details = {
     members: (count: number): string => `Members (${n(count)})`,
     asIn: (label: string): string => `As in: ${label}`,
     at: (date: string): string => `As of ${date}`,
+    list: (what: string): string => `The list: ${what}.`,
     today: 'Those whose membership has no known end; where all have ended, everyone who was a member.',
     member: membership,
     bloc: 'Speaks as',

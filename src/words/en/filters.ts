@@ -63,8 +63,8 @@ export const filters = {
     noFilter: 'everyone',
     none: 'Untick every group: everyone, members or not',
     actors: (actors: number, at: string): string => `${some(actors, 'actor', 'actors')} · ${at}`,
-    members: 'members of today',
-    membersOn: (date: string): string => `members at ${date}`,
+    members: 'members without a known end',
+    membersOn: (date: string, list?: string): string => `members at ${date}${list === undefined ? '' : ` (${list})`}`,
     hint: (name: string, at: string, positions: number, note: string | undefined): string =>
       `${name}; ${at}.${note === undefined ? '' : ` ${note}`} ${left(positions)}`,
   },
