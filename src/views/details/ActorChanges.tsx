@@ -16,7 +16,8 @@ interface Props {
   readonly actor: number;
 }
 
-function Stand({ corpus, question, x }: { readonly corpus: Corpus; readonly question: number; readonly x: HalfUnits }) {
+/** A stance on a question, which can be gone to. */
+export function Stand({ corpus, question, x }: { readonly corpus: Corpus; readonly question: number; readonly x: HalfUnits }) {
   const { evidence, legend } = useDetailedWords();
   const entry = corpus.questions[question];
   const stance = stanceWord(x);

@@ -84,6 +84,12 @@ export const details = {
     changedSide: 'Changed side',
     changedText: 'On a changed text',
     changeExtended: '(one of the two as member of a bloc)',
+    whoTurned: (count: number): string => `Who changed sides (${n(count)})`,
+    allTies: (count: number): string => `All ties (${n(count)})`,
+    searchTies: 'Search these ties',
+    tiesFound: (count: number, total: number): string => `${n(count)} of ${n(total)} found`,
+    tieTold: (kind: string, score: number, shared: number): string =>
+      Number.isNaN(score) ? `${kind} (${n(shared)})` : `${kind}, ${n(score)} (${n(shared)})`,
     closest: 'Closest',
     farthest: 'Most distant',
     by: (measure: string): string => `by ${measure}; in brackets the shared questions`,
