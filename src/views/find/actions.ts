@@ -10,6 +10,7 @@ import {
   setCamera,
   setCamps,
   setColour,
+  setLook,
   setMeasure,
   setQualified,
   setTheme,
@@ -60,7 +61,7 @@ function choices<Word extends string>(
 
 /** Everything that can be done now; what would change nothing is left out. */
 export function actionsOf(corpus: Corpus, view: View, words: DetailedWords): readonly Action[] {
-  const { find: t, legend, page, coalitions, method, filters, picture } = words;
+  const { find: t, legend, page, coalitions, method, filters, looks, picture } = words;
   const plain: readonly (readonly [string, Update])[] = [
     [filters.chips.reset, resetFilters],
     [t.clearSelection, clearSelection],
@@ -72,6 +73,7 @@ export function actionsOf(corpus: Corpus, view: View, words: DetailedWords): rea
   return [
     ...buttons(words),
     ...changing.map(([title, to]) => action(title, title, () => update(to))),
+    ...choices(looks.label, looks.names, setLook, words),
     ...choices(page.theme, page.themes, setTheme, words),
     ...choices(legend.drawn, legend.tieFilters, setTies, words),
     ...choices(legend.colourBy, { group: legend.byGroup, plain: legend.plain }, setColour, words),

@@ -11,7 +11,7 @@ const pair = (one: string, many: string): readonly [string, string] => [one, man
 const things = (one: string, many: string) => ({
   search: `Search ${many}`,
   all: `Tick every ${one}`,
-  none: `Untick every ${one}`,
+  none: `Untick every ${one}: nothing is left until one is ticked`,
   allFound: `Tick every ${one} found`,
   noneFound: `Untick every ${one} found`,
   noMatch: (query: string): string => `No ${one} has “${query}” in its name.`,

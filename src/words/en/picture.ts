@@ -28,7 +28,7 @@ export const picture = {
     },
     'no-actors': {
       title: 'No actor is left by these filters',
-      text: 'No actor is of the chosen kinds and a member of the chosen groups at that date.',
+      text: 'Nobody is both of a kind that is ticked and, where groups are chosen, a member of one of them at that date.',
     },
     'no-records': {
       title: 'Nobody is on record here',
