@@ -1,6 +1,6 @@
 /** How much of a view is on record, and what its filters on actors leave out. */
 import type { Scope } from './scope';
-import type { StanceTable } from './table';
+import { type StanceTable, unitsOf } from './table';
 
 export interface Coverage {
   /** Questions in view on which an actor in view has a stance, mixed or not. */
@@ -26,4 +26,9 @@ export function coverageOf({ actors: count, words, any, mixed }: StanceTable, { 
     if (hasStance) hidden++;
   }
   return { answered, hidden };
+}
+
+/** Questions in view on which an actor in view has a stance, mixed or not; ascending. */
+export function answeredIn(table: StanceTable, { questions, actors }: Scope): readonly number[] {
+  return Array.from(questions).filter((question) => actors.some((actor) => unitsOf(table, actor, question) !== undefined));
 }

@@ -1,6 +1,6 @@
 /** One actor's dealings with all others in view. */
 import { type Dyads, dyadAt } from './dyads';
-import { TIE, type Ties } from './ties';
+import { TIE, type TieKind, type Ties } from './ties';
 
 export interface Relation {
   /** Index into Corpus.actors. */
@@ -77,4 +77,27 @@ export function mostShared({ actors, n }: Dyads, actor: number): number {
     if (other !== position) most = Math.max(most, n[dyadAt(Math.min(position, other), Math.max(position, other), k)]!);
   }
   return most;
+}
+
+/** A tie of one actor, with the other's index, its kind, score and shared questions. */
+export interface OwnTie extends Relation {
+  readonly kind: TieKind;
+}
+
+const RANK: Readonly<Record<TieKind, number>> = { [TIE.aligned]: 0, [TIE.mixed]: 1, [TIE.opposed]: 2, [TIE.none]: 3 };
+
+/**
+ * Every tie of an actor, an index into Corpus.actors: aligned, then mixed, then opposed; in each by falling score (NaN,
+ * where the measure is undefined, last), then as above. Empty for an actor that is not in view.
+ */
+export function tiesOfOne(dyads: Dyads, ties: Ties, scores: Float64Array, actor: number): readonly OwnTie[] {
+  const own = dyads.actors.indexOf(actor);
+  if (own < 0) return [];
+  const score = ({ score: value }: Relation): number => (Number.isNaN(value) ? -Infinity : value);
+  return Array.from(dyads.actors, (other, position) => {
+    const dyad = dyadAt(Math.min(own, position), Math.max(own, position), dyads.actors.length);
+    return { actor: other, dyad, score: scores[dyad] ?? Number.NaN, n: dyads.n[dyad] ?? 0, kind: (ties.kind[dyad] ?? TIE.none) as TieKind };
+  })
+    .filter((tie) => tie.actor !== actor && tie.kind !== TIE.none)
+    .sort((a, b) => RANK[a.kind] - RANK[b.kind] || (score(a) === score(b) ? 0 : score(b) - score(a)) || byWeight(a, b));
 }

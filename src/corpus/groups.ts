@@ -6,7 +6,7 @@ import type { Group } from './schema';
 interface Membership {
   /** Indices into Corpus.actors. */
   readonly members: ReadonlySet<number>;
-  /** What to name the list by: a vintage's label, else the date asked for, else ''. */
+  /** What to name the list by: a vintage's label, else the date asked for, else what the group says of its list, else ''. */
   readonly label: string;
 }
 
@@ -39,9 +39,9 @@ function nearest(vintages: readonly Vintage[], at: string | null): Vintage | und
  * at equal distance the later; null gives the latest. An unknown group is empty.
  */
 export function membersAt(corpus: Corpus, group: number, at: string | null): Membership {
-  const { members = [], vintages } = corpus.groups[group] ?? {};
+  const { members = [], vintages, list = '' } = corpus.groups[group] ?? {};
   const vintage = vintages && nearest(vintages, at);
   const ids = vintage ? vintage.members : membersOn(members, at).map(({ actor }) => actor);
   const indices = ids.map((id) => corpus.index.actor.get(id)).filter((actor) => actor !== undefined);
-  return { members: new Set(indices), label: vintage?.label ?? at ?? '' };
+  return { members: new Set(indices), label: vintage?.label ?? at ?? list };
 }

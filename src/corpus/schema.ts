@@ -52,6 +52,7 @@ const Group = v.strictObject({
   id: id('Short stable id'),
   name: text('Name'),
   bloc: v.optional(id('The actor that speaks for this group')),
+  list: v.optional(text('What the one list is, in a few words: how old, how complete')),
   note: v.optional(text('What the list leaves open')),
   members: v.optional(v.pipe(v.array(Member), v.description('One list, with dates where they are known'))),
   vintages: v.optional(

@@ -6,7 +6,7 @@ import { keyed } from './memo';
 import { SCOPE_FIELDS, selectStances } from './select';
 import type { View } from './view';
 
-/** Per group its members' indices at the view's date, and the name of the list they are read from: a vintage's label, else the date, else ''. */
+/** Per group its members' indices at the view's date, and the name of the list they are read from: see membersAt. */
 export const selectMemberships: (corpus: Corpus, view: View) => readonly ReturnType<typeof membersAt>[] = keyed(['at'], (corpus, { at }) =>
   corpus.groups.map((_, group) => membersAt(corpus, group, at)),
 );

@@ -2,18 +2,19 @@
  * The link form of the View. encodeView and decodeView are the only way between
  * the two, for the address bar as for tours; the table they follow is in fields.ts.
  */
+import { endOf, startOf } from '../corpus/dates';
 import { decodeItem } from './codecs';
 import type { LinkCorpus, LinkField } from './field';
 import { CORPUS_KEY, LINK_FIELDS } from './fields';
 import { defaultView, type View } from './view';
 
-/** A part of a link that was not followed. */
+/** A part of a link that was not followed, or leads nowhere. */
 export interface Notice {
   readonly key: string;
   /** What the link says there, shortened; for unknown ids the ids, by comma and space. */
   readonly value: string;
-  readonly reason: 'unknown-key' | 'bad-value' | 'unknown-id' | 'other-corpus' | 'repeated-key';
-  /** With bad-value: what is accepted, in signs. */
+  readonly reason: 'unknown-key' | 'bad-value' | 'unknown-id' | 'other-corpus' | 'repeated-key' | 'empty-range';
+  /** With bad-value: what is accepted, in signs; with empty-range, which the view keeps: the last date. */
   readonly accepted?: string;
 }
 
@@ -40,7 +41,7 @@ export function encodeView(view: View): string {
  * The view that a fragment (with or without #) asks for. Unknown keys, values
  * without meaning and ids that the corpus does not have are left out and named in
  * the notices; of a repeated key the last one counts. Lists come out in the order
- * of the corpus. Never throws.
+ * of the corpus. A first date after the last one is kept and named too. Never throws.
  */
 export function decodeView(fragment: string, corpus: LinkCorpus): Decoded {
   const notices: Notice[] = [];
@@ -63,6 +64,8 @@ export function decodeView(fragment: string, corpus: LinkCorpus): Decoded {
     else if (field === undefined) notice('unknown-key', key, text);
     else readField(field, text);
   }
+  const { from, to } = view;
+  if (from !== null && to !== null && startOf(from) > endOf(to)) notice('empty-range', 'from', from, to);
   return { view, notices };
 
   function readCorpus(text: string): void {

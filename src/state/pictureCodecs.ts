@@ -27,7 +27,8 @@ export const selection: Codec<Selection> = {
     const type = text.slice(0, Math.max(colon, 0));
     const named = text.slice(colon + 1).split('~', 3);
     const [id = '', other = ''] = named.map(decodeItem);
-    if (type === 'tie') return named.length === 2 && id && other ? canonicalSelection({ type, a: id, b: other }) : undefined;
+    if (type === 'tie')
+      return named.length === 2 && id && other && id !== other ? canonicalSelection({ type, a: id, b: other }) : undefined;
     if (type === 'bases') {
       const [a, b] = named.map((word) => BASES.find((basis) => basis === word));
       return named.length === 2 && a && b ? { type, a, b } : undefined;

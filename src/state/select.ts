@@ -4,7 +4,7 @@
  * same view. The arithmetic lives in analysis and layout.
  */
 import { type AgainstMedian, againstMedian } from '../analysis/baseline';
-import { type Coverage, coverageOf } from '../analysis/coverage';
+import { answeredIn, type Coverage, coverageOf } from '../analysis/coverage';
 import { computeDyads, type Dyads } from '../analysis/dyads';
 import { scoresOf } from '../analysis/measures';
 import { type Scope, scopeOf } from '../analysis/scope';
@@ -103,10 +103,13 @@ export const selectPlaces: (corpus: Corpus, view: View) => Places = keyed(SCOPE_
   place(corpus, view, wholePlaces(corpus)),
 );
 
-/** What the middle of the page shows: a network, floors for up to three questions, or why there is nothing. */
+/**
+ * What the middle of the page shows: a network; floors for up to three questions, and for more where no two actors took
+ * sides on the same one, then of those on record only; or why there is nothing.
+ */
 export type Picture =
   | { readonly type: 'network' }
-  | { readonly type: 'floors'; readonly questions: readonly number[] }
+  | { readonly type: 'floors'; readonly questions: readonly number[]; readonly isScattered: boolean }
   | { readonly type: 'empty'; readonly reason: 'no-questions' | 'no-actors' | 'no-records' };
 
 const FLOORS = 3;
@@ -116,6 +119,9 @@ export const selectPicture: (corpus: Corpus, view: View) => Picture = keyed(SCOP
   if (questions.length === 0) return { type: 'empty', reason: 'no-questions' };
   if (eligible.length === 0) return { type: 'empty', reason: 'no-actors' };
   if (actors.length === 0) return { type: 'empty', reason: 'no-records' };
-  if (questions.length <= FLOORS) return { type: 'floors', questions: [...questions] };
+  if (questions.length <= FLOORS) return { type: 'floors', questions: [...questions], isScattered: false };
+  const { agree, oppose } = selectDyads(corpus, view);
+  const isScattered = agree.every((halves, at) => halves === 0 && oppose[at] === 0);
+  if (isScattered) return { type: 'floors', questions: answeredIn(selectStances(corpus, view), selectScope(corpus, view)), isScattered };
   return { type: 'network' };
 });

@@ -2,6 +2,7 @@
 import { coalitionDetails } from './en/coalitionDetails';
 import { coalitionPanel } from './en/coalitionPanel';
 import { details } from './en/details';
+import { find } from './en/find';
 import { tie } from './en/tie';
 import { turns } from './en/turns';
 import { typical } from './en/typical';
@@ -12,13 +13,14 @@ export interface DetailedWords extends Words {
   readonly coalitionDetails: typeof coalitionDetails;
   readonly coalitionPanel: typeof coalitionPanel;
   readonly details: typeof details;
+  readonly find: typeof find;
   readonly tie: typeof tie;
   readonly turns: typeof turns;
   readonly typical: typeof typical;
   readonly whatIf: typeof whatIf;
 }
 
-const en: DetailedWords = { ...words(), coalitionDetails, coalitionPanel, details, tie, turns, typical, whatIf };
+const en: DetailedWords = { ...words(), coalitionDetails, coalitionPanel, details, find, tie, turns, typical, whatIf };
 
 export function detailedWords(): DetailedWords {
   return en;

@@ -1,5 +1,6 @@
 /** A filter change in Node, step by step as the app goes: selectors that miss, then what the picture is made of. */
 import type { Corpus } from '../../src/corpus/corpus';
+import { selectDoubtful } from '../../src/state/doubt';
 import { selectFacets } from '../../src/state/facets';
 import { selectDrawn, selectDyads, selectPlaces, selectScope, selectStances, selectTies } from '../../src/state/select';
 import type { View } from '../../src/state/view';
@@ -34,7 +35,7 @@ export function changeFilter(corpus: Corpus, asked: View): Times {
   watch.step('facets', () => selectFacets(corpus, view));
   watch.step('colours', () => selectColours(corpus, view));
   const counts = watch.step('countTies', () => countTies(ties, actors.length));
-  const segments = watch.step('segmentsOf', () => segmentsOf(dyads, ties, drawn));
+  const segments = watch.step('segmentsOf', () => segmentsOf(dyads, ties, drawn, selectDoubtful(corpus, view)));
   const frame = watch.step('fitFrame', () => fitFrame(places, SIZE, new Map()));
   watch.step('pathsOf', () => pathsOf(segments, frame));
   watch.step('clumpsOf', () => clumpsOf(places, frame));

@@ -4,6 +4,7 @@ import { type CorpusFile } from '../../src/corpus/schema';
 import type { Hypothesis } from '../../src/analysis/hypothesis';
 import { BASES, KINDS, STANCES } from '../../src/corpus/vocabulary';
 import { canonicalHypotheses } from '../../src/state/hypothesisCodec';
+import type { Notice } from '../../src/state/link';
 import { canonicalCamera } from '../../src/state/pictureCodecs';
 import { type Colour, defaultView, type Ids, LOOKS, type Selection, type View } from '../../src/state/view';
 import { corpusOf } from '../corpus/example';
@@ -130,4 +131,10 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
 export function frozen(view: View = defaultView()): View {
   for (const value of Object.values(view)) Object.freeze(value);
   return Object.freeze(view);
+}
+
+/** What a link of a view of its own making may say: that its range ends before it begins. */
+export function rangeNotices({ from, to }: View): readonly Notice[] {
+  const isEmpty = from !== null && to !== null && from > `${to}~`;
+  return isEmpty ? [{ key: 'from', value: from, reason: 'empty-range', accepted: to }] : [];
 }

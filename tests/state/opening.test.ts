@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeView } from '../../src/state/link';
 import { addressOf, openingView, viewAt } from '../../src/state/opening';
 import { defaultView } from '../../src/state/view';
-import { arbitraryView, awkwardCorpus } from './awkward';
+import { arbitraryView, awkwardCorpus, rangeNotices } from './awkward';
 
 const plain = awkwardCorpus();
 const opening = awkwardCorpus('meeting=all&ties=opposed');
@@ -26,7 +26,7 @@ describe('an address', () => {
   it('shows again every view it was written for', () => {
     fc.assert(
       fc.property(arbitraryView, fc.constantFrom(plain, opening), (view, corpus) => {
-        expect(viewAt(addressOf(view, corpus), corpus)).toEqual({ view, notices: [] });
+        expect(viewAt(addressOf(view, corpus), corpus)).toEqual({ view, notices: rangeNotices(view) });
       }),
     );
     expect(addressOf(openingView(opening).view, opening)).toBe('');

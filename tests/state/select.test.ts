@@ -121,7 +121,21 @@ describe('what the middle of the page shows', () => {
     const questions = ['mpp-6-c9-unesco', 'unga-77-36', 'unga-77-37', 'unga-78-16'];
     const types = questions.map((_, at) => selectPicture(corpus, linked(`question=${questions.slice(0, at + 1).join(',')}`)));
     expect(types.map(({ type }) => type)).toEqual(['floors', 'floors', 'floors', 'network']);
-    expect(types[0]).toEqual({ type: 'floors', questions: [corpus.index.question.get('mpp-6-c9-unesco')] });
+    expect(types[0]).toEqual({ type: 'floors', questions: [corpus.index.question.get('mpp-6-c9-unesco')], isScattered: false });
+  });
+
+  it('is a floor for each question on record where no two took sides on the same one', () => {
+    const picture = shown(linked('meeting=wsis10-hle'));
+    const ids = picture.type === 'floors' ? picture.questions.map((at) => corpus.questions[at]?.id) : [];
+    const spoken = new Set(
+      corpus.file.records.filter(({ basis }) => basis === 'record' || basis === 'reported').map(({ question }) => question),
+    );
+    const all = corpus.questions.filter(({ meeting, id }) => meeting === 'wsis10-hle' && spoken.has(id)).map(({ id }) => id);
+    expect(picture).toMatchObject({ type: 'floors', isScattered: true });
+    expect(ids).toEqual(all);
+    expect(all.length).toBeGreaterThan(3);
+    // With one more question that two of them share there is a line.
+    expect(shown(linked('meeting=wsis10-hle,mpp-6')).type).toBe('network');
   });
 
   it('is the reason where nothing is left', () => {

@@ -22,7 +22,8 @@ interface StandProps extends Props {
   readonly x: HalfUnits;
 }
 
-function Stand({ corpus, view, actor, question, x }: StandProps) {
+/** A stance on a question, which can be gone to. */
+export function Stand({ corpus, view, actor, question, x }: StandProps) {
   const { evidence, legend, whatIf } = useDetailedWords();
   const entry = corpus.questions[question];
   const stance = stanceWord(x);

@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { selectDyads, selectScores, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { AllTies } from './AllTies';
 import { ThingButton } from './ThingButton';
 
 /** Names in each of the two lists. */
@@ -76,6 +77,7 @@ export function ActorRelations({ corpus, view, actor }: Props) {
           <p className="soft">{t.by(measures[view.measure])}</p>
         </>
       )}
+      <AllTies corpus={corpus} view={view} actor={actor} />
     </section>
   );
 }

@@ -60,7 +60,13 @@ export function GroupDetails({ corpus, view, group: index }: Props) {
       </p>
       <section>
         <h3>{t.members(actors.length)}</h3>
-        <p className="soft">{label === '' ? t.today : group.vintages ? t.asIn(label) : t.at(evidence.date(label))}</p>
+        <p className="soft">
+          {group.vintages
+            ? t.asIn(label)
+            : view.at === null
+              ? [t.today, group.list && t.list(group.list)].filter(Boolean).join(' ')
+              : t.at(evidence.date(label))}
+        </p>
         <Names corpus={corpus} actors={actors} remark={remark} />
       </section>
       <Cohesion corpus={corpus} view={view} actors={actors} />

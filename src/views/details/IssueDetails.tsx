@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope } from '../../state/select';
 import type { View } from '../../state/view';
@@ -6,6 +7,7 @@ import { Arguments } from './Arguments';
 import { Panel } from './Panel';
 import { Questions } from './Questions';
 import { ThingButton } from './ThingButton';
+import { Turned } from './Turned';
 
 interface Props {
   readonly corpus: Corpus;
@@ -18,8 +20,8 @@ interface Props {
 export function IssueDetails({ corpus, view, issue: index }: Props) {
   const { details, evidence } = useDetailedWords();
   const issue = corpus.issues[index];
+  const questions = useMemo(() => [...corpus.questions.keys()].filter((question) => corpus.issueOf[question] === index), [corpus, index]);
   if (!issue) return null;
-  const questions = [...corpus.questions.keys()].filter((question) => corpus.issueOf[question] === index);
   const meetings = [...new Set(questions.map((question) => corpus.meetingOf[question] ?? -1))];
   return (
     <Panel corpus={corpus} view={view} kind={details.kinds.issue} title={issue.name}>
@@ -47,6 +49,7 @@ export function IssueDetails({ corpus, view, issue: index }: Props) {
           })}
         </section>
       )}
+      <Turned corpus={corpus} view={view} questions={questions} />
       <Arguments corpus={corpus} issue={issue.id} />
     </Panel>
   );

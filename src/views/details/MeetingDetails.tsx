@@ -9,6 +9,7 @@ import { Panel } from './Panel';
 import { Questions } from './Questions';
 import { showOnlyMeeting } from './showOnly';
 import { Sources } from './Sources';
+import { Turned } from './Turned';
 
 interface Props {
   readonly corpus: Corpus;
@@ -67,6 +68,7 @@ export function MeetingDetails({ corpus, view, meeting: index }: Props) {
           <Questions corpus={corpus} questions={questions} scope={selectScope(corpus, view)} />
         </section>
       )}
+      <Turned corpus={corpus} view={view} questions={questions} />
       {participants && (
         <section>
           <h3>{t.participants}</h3>

@@ -6,6 +6,8 @@ import { selectTicks } from '../../state/ticks';
 import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
+import { leaveFilters } from '../page/focus';
+import { ThemeChoice } from '../page/ThemeChoice';
 import { useWords } from '../page/useWords';
 import { activeFields } from './activeFields';
 import { Groups } from './Groups';
@@ -20,9 +22,6 @@ interface Props {
   /** Takes the panel away where it is a sheet over the picture. */
   readonly onClose: () => void;
 }
-
-/** The button that has opened the panel, where it is a sheet. */
-const opener = (): HTMLElement | null => document.querySelector('[aria-controls="filters"][aria-expanded="true"]');
 
 const isNotEmptySearch = (target: EventTarget): boolean =>
   target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
@@ -39,7 +38,7 @@ export function Filters({ corpus, view, onClose }: Props) {
   const active = new Set<keyof View>(activeFields(view).map(({ key }) => key));
   const { basis, qualified, blocs, measure, baseline, min, contested, from, to, at } = view;
   const close = useCallback((): void => {
-    opener()?.focus();
+    leaveFilters();
     onClose();
   }, [onClose]);
   const compare = useCallback(
@@ -50,9 +49,9 @@ export function Filters({ corpus, view, onClose }: Props) {
     [close],
   );
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || isNotEmptySearch(event.target) || !opener()) return;
+    if (event.key !== 'Escape' || isNotEmptySearch(event.target) || !leaveFilters()) return;
     event.preventDefault();
-    close();
+    onClose();
   };
   const onFocus = ({ target }: FocusEvent): void => setHint(target.closest('[title]')?.getAttribute('title') ?? '');
   return (
@@ -75,6 +74,10 @@ export function Filters({ corpus, view, onClose }: Props) {
           changed={METHOD_FIELDS.filter((key) => active.has(key)).length}
         />
       </div>
+      <p id="filter-keys" className="unseen">
+        {t.keys}
+      </p>
+      <ThemeChoice theme={view.theme} />
       <p className="filters-foot" aria-hidden="true">
         {hint || t.idle}
       </p>

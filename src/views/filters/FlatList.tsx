@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { finder } from './lists';
+import { OneStop } from './OneStop';
 import { Row } from './Row';
 import { Section } from './Section';
 
@@ -47,23 +48,25 @@ export function FlatList({ texts, summary, note, isTall = false, entries, isTick
         )
       }
     >
-      <ul className="filter-rows">
-        {found.map(({ id, label, note, hint, count }) => (
-          <li key={id}>
-            <Row
-              id={id}
-              label={label}
-              note={note}
-              isTall={isTall}
-              hint={hint}
-              count={count}
-              tick={isTicked(id) ? 'all' : 'none'}
-              onToggle={onToggle}
-              onOnly={onOnly}
-            />
-          </li>
-        ))}
-      </ul>
+      <OneStop label={texts.title} rows={found.map(({ id }) => id)}>
+        <ul className="filter-rows">
+          {found.map(({ id, label, note, hint, count }) => (
+            <li key={id}>
+              <Row
+                id={id}
+                label={label}
+                note={note}
+                isTall={isTall}
+                hint={hint}
+                count={count}
+                tick={isTicked(id) ? 'all' : 'none'}
+                onToggle={onToggle}
+                onOnly={onOnly}
+              />
+            </li>
+          ))}
+        </ul>
+      </OneStop>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { FacetOfActors } from '../../analysis/facets';
 import type { Corpus } from '../../corpus/corpus';
+import type { Group } from '../../corpus/schema';
 import { update } from '../../state/store';
 import { onlyGroup, setGroups, toggleGroup } from '../../state/updates';
 import type { Ids } from '../../state/view';
@@ -12,7 +13,7 @@ interface Props {
   readonly corpus: Corpus;
   readonly chosen: Ids;
   readonly counts: FacetOfActors;
-  /** Per group the name of the list that membership is read from; '' for dated memberships as of today. */
+  /** Per group the name of the list that membership is read from; '' for dated memberships of which nothing more is known. */
   readonly lists: readonly { readonly label: string }[];
 }
 
@@ -34,9 +35,9 @@ export const Groups = memo(function Groups({ corpus, chosen, counts, lists }: Pr
     };
   }, [corpus]);
   const ticked = new Set(chosen);
-  const listOf = (vintages: unknown, label: string): string => {
-    if (vintages !== undefined) return label;
-    return label === '' ? t.members : t.membersOn(label);
+  const listOf = ({ vintages, list }: Group, label: string): string => {
+    if (vintages !== undefined || (list !== undefined && list === label)) return label;
+    return label === '' ? t.members : t.membersOn(label, list);
   };
   return (
     <FlatList
@@ -44,8 +45,9 @@ export const Groups = memo(function Groups({ corpus, chosen, counts, lists }: Pr
       summary={chosen === null ? t.noFilter : filters.ticked(ticked.size, corpus.groups.length)}
       note={chosen?.length === 0 ? t.nobody : t.note}
       isTall
-      entries={inOrder.map(({ id, name, note, vintages, at }) => {
-        const list = listOf(vintages, lists[at]?.label ?? '');
+      entries={inOrder.map(({ at, ...group }) => {
+        const { id, name, note } = group;
+        const list = listOf(group, lists[at]?.label ?? '');
         const count = counts.positions[at] ?? 0;
         return {
           id,

@@ -1,8 +1,9 @@
-import { useCallback, useId, useState } from 'react';
+import { use, useCallback, useId, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { type Ticks, tickOnlyIssue, tickOnlyQuestion, toggleIssueTick, toggleQuestionTick } from '../../state/ticks';
 import { useWords } from '../page/useWords';
+import { Stop } from './OneStop';
 import { Row } from './Row';
 
 interface Props {
@@ -18,6 +19,11 @@ interface Props {
   readonly questionCounts: Uint32Array;
 }
 
+/** Keys of the rows of an issue: its own, then those of its questions. */
+export function rowsOfBranch(corpus: Corpus, issue: number, questions: readonly number[]): readonly string[] {
+  return [`issue:${corpus.issues[issue]?.id ?? ''}`, ...questions.map((at) => `question:${corpus.questions[at]?.id ?? ''}`)];
+}
+
 /** An issue and, once it is opened, its questions. */
 export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count, questionCounts }: Props) {
   const { filters } = useWords();
@@ -28,15 +34,18 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
   const onlyIssue = useCallback((id: string) => update(tickOnlyIssue(corpus, id)), [corpus]);
   const toggleQuestion = useCallback((id: string) => update(toggleQuestionTick(corpus, id)), [corpus]);
   const onlyQuestion = useCallback((id: string) => update(tickOnlyQuestion(corpus, id)), [corpus]);
+  const stop = use(Stop);
   const entry = corpus.issues[issue];
   if (!entry) return null;
   const isOpen = isOpened || isHeldOpen;
+  const isStandIn = !isOpen && stop !== null && rowsOfBranch(corpus, issue, questions).includes(stop);
   return (
     <li>
       <div className="filter-branch">
         <button
           type="button"
           className="twist"
+          tabIndex={-1}
           aria-expanded={isOpen}
           aria-controls={listId}
           aria-label={t.questions(entry.name)}
@@ -46,6 +55,8 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
         />
         <Row
           id={entry.id}
+          row={`issue:${entry.id}`}
+          isStandIn={isStandIn}
           label={entry.name}
           hint={t.hint(entry.description, count)}
           count={count}
@@ -66,6 +77,7 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
               <li key={question.id}>
                 <Row
                   id={question.id}
+                  row={`question:${question.id}`}
                   label={question.short}
                   note={t.questionNote(meeting.short, time)}
                   isTall

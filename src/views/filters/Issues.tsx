@@ -4,7 +4,8 @@ import { update } from '../../state/store';
 import { type Ticks, tickQuestions } from '../../state/ticks';
 import { useWords } from '../page/useWords';
 import { byName, finder } from './lists';
-import { IssueBranch } from './IssueBranch';
+import { IssueBranch, rowsOfBranch } from './IssueBranch';
+import { OneStop } from './OneStop';
 import { Section } from './Section';
 
 interface Props {
@@ -50,20 +51,22 @@ export const Issues = memo(function Issues({ corpus, ticks, issueCounts, questio
         update(tickQuestions(corpus, ids, isOn));
       }}
     >
-      <ul className="filter-rows">
-        {found.map(({ issue, questions, isWhole }) => (
-          <IssueBranch
-            key={issue}
-            corpus={corpus}
-            issue={issue}
-            questions={questions}
-            isHeldOpen={!isWhole}
-            ticks={ticks}
-            count={issueCounts[issue] ?? 0}
-            questionCounts={questionCounts}
-          />
-        ))}
-      </ul>
+      <OneStop label={t.title} rows={found.flatMap(({ issue, questions: of }) => rowsOfBranch(corpus, issue, of))}>
+        <ul className="filter-rows">
+          {found.map(({ issue, questions, isWhole }) => (
+            <IssueBranch
+              key={issue}
+              corpus={corpus}
+              issue={issue}
+              questions={questions}
+              isHeldOpen={!isWhole}
+              ticks={ticks}
+              count={issueCounts[issue] ?? 0}
+              questionCounts={questionCounts}
+            />
+          ))}
+        </ul>
+      </OneStop>
     </Section>
   );
 });

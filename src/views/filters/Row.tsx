@@ -1,9 +1,14 @@
-import { memo } from 'react';
+import { memo, use } from 'react';
 import type { Tick } from '../../state/ticks';
 import { useWords } from '../page/useWords';
+import { Stop } from './OneStop';
 
 interface Props {
   readonly id: string;
+  /** Tells it from all rows of its list; the id, unless there are several kinds of things in it. */
+  readonly row?: string;
+  /** Holds the list's tab stop for a row that is folded away. */
+  readonly isStandIn?: boolean;
   readonly label: string;
   /** Date or the like, beside the label or, with `isTall`, under it. */
   readonly note?: string;
@@ -16,16 +21,18 @@ interface Props {
   readonly onOnly: (id: string) => void;
 }
 
-/** A thing that can be ticked: box, label, date, count, and a button for this one alone. */
-export const Row = memo(function Row({ id, label, note, isTall = false, hint, count, tick, onToggle, onOnly }: Props) {
+type Shown = Omit<Props, 'isStandIn'> & { readonly isStop: boolean };
+
+const Ticked = memo(function Ticked({ id, row = id, isStop, label, note, isTall = false, hint, count, tick, onToggle, onOnly }: Shown) {
   const t = useWords().filters;
   return (
-    <div className={`filter-row ${isTall ? 'tall' : ''} ${count === 0 ? 'empty-row' : ''}`}>
+    <div data-row={row} className={`filter-row ${isTall ? 'tall' : ''} ${count === 0 ? 'empty-row' : ''}`}>
       <label title={hint}>
         <input
           type="checkbox"
           aria-label={label}
           title={hint}
+          tabIndex={isStop ? 0 : -1}
           checked={tick === 'all'}
           ref={(box) => {
             if (box) box.indeterminate = tick === 'some';
@@ -36,9 +43,22 @@ export const Row = memo(function Row({ id, label, note, isTall = false, hint, co
         {note && <span className="note">{note}</span>}
         <span className="count">{t.count(count)}</span>
       </label>
-      <button type="button" className="only" aria-label={t.onlyThis(label)} title={t.onlyHint(label)} onClick={() => onOnly(id)}>
+      <button
+        type="button"
+        className="only"
+        tabIndex={-1}
+        aria-label={t.onlyThis(label)}
+        title={t.onlyHint(label)}
+        onClick={() => onOnly(id)}
+      >
         {t.only}
       </button>
     </div>
   );
 });
+
+/** A thing that can be ticked: box, label, date, count, and a button for this one alone. Only a row that changes is rendered again. */
+export function Row({ isStandIn = false, ...shown }: Props) {
+  const isStop = use(Stop) === (shown.row ?? shown.id);
+  return <Ticked {...shown} isStop={isStop || isStandIn} />;
+}

@@ -7,8 +7,13 @@ export function byName(a: { readonly name: string }, b: { readonly name: string 
   return collator.compare(a.name, b.name);
 }
 
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
+/** Letters that are not taken apart into a plain one and its accent. */
+const WHOLE: Readonly<Record<string, string>> = { ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/** A text without case and accents. */
+export function plain(text: string): string {
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
+  return bare.replace(/[øłđıßæœ]/g, (letter) => WHOLE[letter] ?? letter);
 }
 
 /** Whether a text has every word of the query somewhere in it, whatever the case and the accents; an empty query is in every text. */

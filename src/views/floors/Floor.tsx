@@ -4,6 +4,7 @@ import { type Column, readQuestion } from '../../analysis/questions';
 import type { Corpus } from '../../corpus/corpus';
 import { rowsOf, positionAt } from '../../corpus/evidence';
 import { heldBy, isExtended, isUncertain, type StanceTable } from '../../analysis/stances';
+import type { Position } from '../../corpus/schema';
 import { BASES, type Stance } from '../../corpus/vocabulary';
 import { selectRecorded, selectScope, selectStances } from '../../state/select';
 import { update } from '../../state/store';
@@ -29,12 +30,14 @@ interface Props {
   readonly question: number;
   readonly chosen: string | null;
   readonly highlighted: ReadonlySet<string>;
+  /** Only where somebody stands. */
+  readonly isCompact: boolean;
 }
 
-/** The condition in the record that stands, within the bases asked for. */
-function conditionOf(corpus: Corpus, view: View, actor: number, question: number): string | undefined {
+/** The record that stands, within the bases asked for. */
+function recordOf(corpus: Corpus, view: View, actor: number, question: number): Partial<Position> {
   const row = rowsOf(corpus, actor, question).find((at) => view.basis.includes(BASES[corpus.positions.basis[at] ?? 0] ?? 'record'));
-  return row === undefined ? undefined : positionAt(corpus, row).condition;
+  return row === undefined ? {} : positionAt(corpus, row);
 }
 
 /** How many actors hold a stance on a question and are left out by the filters. */
@@ -44,7 +47,7 @@ function holdersOutside(corpus: Corpus, table: StanceTable, question: number, el
 }
 
 /** One question as a floor on which everyone stands where they stood; of the rest there is no record. */
-export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
+export function Floor({ corpus, view, question, chosen, highlighted, isCompact }: Props) {
   const { floors: t, legend } = useWords();
   const table = selectStances(corpus, view);
   const { eligible } = selectScope(corpus, view);
@@ -54,6 +57,9 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
   const voices = useMemo(() => corpus.voices.filter((voice) => voice.question === entry?.id), [corpus, entry]);
   const hidden = useMemo(() => holdersOutside(corpus, table, question, eligible), [corpus, table, question, eligible]);
   if (!entry || !meeting) return null;
+  const isAnyDoubtful = STANDS.some(({ column }) =>
+    reading.columns[column].some((actor) => isUncertain(table, actor, question) || recordOf(corpus, view, actor, question).doubt),
+  );
   const nameOf = (actor: number): string => corpus.actors[actor]?.name ?? '';
   const recordedText = (actor: number): string => {
     const held = heldBy(selectRecorded(corpus, view), actor, question);
@@ -74,12 +80,13 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
         <p className="soft">
           {meeting.short}, {entry.date ?? meeting.from}, {t.rules[entry.rule]}. <FloorOutcome corpus={corpus} question={entry.id} />
         </p>
+        {isAnyDoubtful && <p className="soft">{t.doubtfulKey}</p>}
       </header>
       <div className="stands">
         {STANDS.map(({ column, stance }) => {
           const unnamed = voices.filter((voice) => voice.stance === (stance as Stance) && view.basis.includes(voice.basis));
           const actors = reading.columns[column].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
-          if (column === 'mixed' && actors.length === 0) return null;
+          if ((column === 'mixed' || isCompact) && actors.length + unnamed.length === 0) return null;
           return (
             <div key={column} role="group" className={`stand ${stance}`} aria-label={`${t.columns[column]}: ${t.count(actors.length)}`}>
               <h3 title={t.hints[column]}>
@@ -89,31 +96,38 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
                 {actors.map((actor) => {
                   const { id = '', kind = 'state' } = corpus.actors[actor] ?? {};
                   const supposed = isSupposed(table, actor, question);
-                  const condition = supposed ? undefined : conditionOf(corpus, view, actor, question);
-                  const isDoubtful = isUncertain(table, actor, question);
+                  const { condition, doubt } = supposed
+                    ? { condition: undefined, doubt: undefined }
+                    : recordOf(corpus, view, actor, question);
+                  const isHearsay = isUncertain(table, actor, question);
                   const remark = [
                     supposed && t.supposed(recordedText(actor)),
                     isExtended(table, actor, question) && t.extended,
-                    isDoubtful && t.uncertain,
-                  ]
-                    .filter(Boolean)
-                    .join('; ');
+                    isHearsay && t.uncertain,
+                  ];
                   return (
                     <li key={id}>
                       <button
                         type="button"
-                        className={`stander ${highlighted.size > 0 && !highlighted.has(id) ? 'faded' : ''} ${isDoubtful ? 'uncertain' : ''} ${supposed ? 'supposed' : ''}`}
+                        className={`stander ${highlighted.size > 0 && !highlighted.has(id) ? 'faded' : ''} ${isHearsay || doubt ? 'uncertain' : ''} ${supposed ? 'supposed' : ''}`}
                         data-actor={id}
                         data-stance={stance}
                         aria-pressed={chosen === id}
+                        title={doubt}
                         onClick={() => update(select({ type: 'actor', id }))}
                       >
                         <svg width={14} height={14} viewBox="-9 -9 18 18" aria-hidden="true">
                           <path d={SHAPES[kind]} />
                         </svg>
                         {nameOf(actor)}
+                        {doubt && (
+                          <>
+                            <span aria-hidden="true">?</span>
+                            <span className="unseen"> {t.doubtful}</span>
+                          </>
+                        )}
                       </button>
-                      {remark && <p className="condition">{remark}</p>}
+                      {remark.some(Boolean) && <p className="condition">{remark.filter(Boolean).join('; ')}</p>}
                       {condition && <p className="condition">{condition}</p>}
                     </li>
                   );
@@ -143,7 +157,7 @@ export function Floor({ corpus, view, question, chosen, highlighted }: Props) {
           </details>
         )}
         {without.length > 0 && <p className="supposed-note">{t.supposedAway(without.map(nameOf))}</p>}
-        <p>{hidden > 0 ? t.hidden(hidden) : t.noRecord}</p>
+        {hidden > 0 ? <p>{t.hidden(hidden)}</p> : !isCompact && <p>{t.noRecord}</p>}
       </footer>
     </section>
   );

@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { TIE } from '../../analysis/ties';
 import { STANCES } from '../../corpus/vocabulary';
 import type { Corpus } from '../../corpus/corpus';
+import { selectDoubtful } from '../../state/doubt';
 import { selectDrawn, selectDyads, selectLines, selectPicture } from '../../state/select';
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
@@ -32,6 +33,8 @@ export function Legend({ corpus, view }: Props) {
   const { kind: tieKinds } = selectLines(corpus, view);
   const { index } = selectDrawn(corpus, view);
   const drawn = useMemo(() => new Set(Array.from(index, (dyad) => tieKinds[dyad])), [index, tieKinds]);
+  const doubtful = selectDoubtful(corpus, view);
+  const isHearsayDrawn = useMemo(() => index.some((dyad) => doubtful[dyad] === 1), [index, doubtful]);
   const { keys, isStance } = selectColours(corpus, view);
   const kinds = useMemo(() => new Set(Array.from(dyads.actors, (actor) => corpus.actors[actor]?.kind ?? 'state')), [corpus, dyads]);
   if (picture.type === 'empty') return null;
@@ -56,6 +59,11 @@ export function Legend({ corpus, view }: Props) {
                     <TieSample kind={kind} /> {t[kind]}
                   </li>
                 ))}
+              {isHearsayDrawn && (
+                <li>
+                  <TieSample kind="aligned" isDoubtful /> {t.doubtful}
+                </li>
+              )}
               <li className="soft">{t.noTie}</li>
             </ul>
           )}

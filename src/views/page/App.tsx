@@ -6,7 +6,7 @@ import { Filters } from '../filters/Filters';
 import { PictureRegion } from '../picture/PictureRegion';
 import { Notices } from './Notices';
 import { TopBar } from './TopBar';
-import { focusPicture, leaveDetails } from './focus';
+import { enterFilters, focusPicture, leaveDetails, leaveFilters } from './focus';
 import { useTheme } from './useTheme';
 import { useWords } from './useWords';
 
@@ -37,20 +37,27 @@ export function App() {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target) || !view.sel) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return;
+      if (hasFilters && leaveFilters()) return setHasFilters(false);
+      if (!view.sel) return;
       leaveDetails(view.sel.type === 'actor' ? view.sel.id : undefined);
       update(clearSelection);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [view.sel]);
+  }, [view.sel, hasFilters]);
+
+  const onFilters = (): void => {
+    setHasFilters(!hasFilters);
+    if (!hasFilters) enterFilters();
+  };
 
   return (
     <div className={`page ${view.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''}`}>
       <button type="button" className="button skip" onClick={() => focusPicture()}>
         {t.skip}
       </button>
-      <TopBar corpus={corpus} view={view} hasFilters={hasFilters} onFilters={() => setHasFilters((shown) => !shown)} />
+      <TopBar corpus={corpus} view={view} hasFilters={hasFilters} onFilters={onFilters} />
       <Notices />
       <Filters corpus={corpus} view={view} onClose={closeFilters} />
       <CoalitionsOfView corpus={corpus} view={view}>

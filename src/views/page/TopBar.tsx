@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { openingView } from '../../state/opening';
 import { update } from '../../state/store';
-import { resetView, setTheme } from '../../state/updates';
-import type { Theme, View } from '../../state/view';
+import { resetView } from '../../state/updates';
+import type { View } from '../../state/view';
+import { FindButton } from '../find/FindButton';
+import { ThemeChoice } from './ThemeChoice';
 import { useWords } from './useWords';
-
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'projector'];
 
 interface Props {
   readonly corpus: Corpus;
@@ -39,16 +39,8 @@ export function TopBar({ corpus, view, hasFilters, onFilters }: Props) {
         <span className="said" role="status">
           {said}
         </span>
-        <label className="theme">
-          <span className="unseen">{t.theme}</span>
-          <select value={view.theme} title={t.theme} onChange={(event) => update(setTheme(event.target.value as Theme))}>
-            {THEMES.map((theme) => (
-              <option key={theme} value={theme}>
-                {t.themes[theme]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FindButton corpus={corpus} view={view} />
+        <ThemeChoice theme={view.theme} />
         <button type="button" className="button" title={t.shareHint} onClick={share}>
           {t.share}
         </button>

@@ -12,3 +12,15 @@ export function leaveDetails(actor: string | undefined): void {
     requestAnimationFrame(() => focusPicture(actor));
   }
 }
+
+/** Moves the keyboard into the filters when they are laid over the picture. */
+export function enterFilters(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.filters-close')?.focus());
+}
+
+/** Moves the keyboard from the filters to the button that has opened them; false where they are no sheet over the picture. */
+export function leaveFilters(): boolean {
+  const opener = document.querySelector<HTMLElement>('[aria-controls="filters"][aria-expanded="true"]');
+  opener?.focus();
+  return opener !== null;
+}

@@ -64,7 +64,9 @@ export function PictureRegion({ corpus, view }: Props) {
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
         <Suspense>
           {shown === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
-          {shown === 'floors' && picture.type === 'floors' && <Floors corpus={corpus} view={view} questions={picture.questions} />}
+          {shown === 'floors' && picture.type === 'floors' && (
+            <Floors corpus={corpus} view={view} questions={picture.questions} isScattered={picture.isScattered} />
+          )}
           {Other && <Other corpus={corpus} view={view} />}
         </Suspense>
         {picture.type === 'empty' && <Empty reason={picture.reason} />}

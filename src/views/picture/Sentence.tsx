@@ -28,7 +28,8 @@ export function Sentence({ corpus, view }: Props) {
     const group = corpus.index.group.get(id) ?? -1;
     return t.group(corpus.groups[group]?.name ?? id, memberships[group]?.label ?? '');
   });
-  const isNetwork = selectPicture(corpus, view).type === 'network';
+  const picture = selectPicture(corpus, view);
+  const isNetwork = picture.type === 'network';
   const ties = isNetwork ? selectTies(corpus, view).counts : null;
   const isDrawn = isNetwork && view.view === 'network';
   const isTypical = isDrawn && view.baseline === 'median';
@@ -40,6 +41,7 @@ export function Sentence({ corpus, view }: Props) {
       {groups.length > 0 && t.of(groups)}
       {onlyQuestion ? t.onQuestion(onlyQuestion) : t.onQuestions(answered, questions.length)}
       {onlyMeeting ? t.atMeeting(onlyMeeting) : t.atMeetings(meetings.size)}
+      {picture.type === 'floors' && picture.isScattered && t.scattered(actors.length)}
       {ties && t.ties(ties.aligned, ties.opposed, ties.mixed)}
       {isTypical && (
         <Suspense>

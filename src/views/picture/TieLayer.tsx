@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { TiePath } from './segments';
 
 interface Props {
@@ -17,12 +17,22 @@ export function keyOf(segments: readonly unknown[]): number {
   return last;
 }
 
-/** Ties of one look are one path: blue and solid, orange and dashed, grey and dotted. */
+/**
+ * Ties of one look are one path: blue and solid, orange and dashed, violet and dotted; hollow, by a second path in the
+ * middle of the first, where they rest on hearsay.
+ */
 export const TieLayer = memo(function TieLayer({ paths, className }: Props) {
   return (
     <g className={className} aria-hidden="true">
-      {paths.map(({ key, kind, strength, weight, d }) => (
-        <path key={key} className={`tie ${kind} strength-${strength} weight-${weight}`} d={d} vectorEffect="non-scaling-stroke" />
+      {paths.map(({ key, kind, strength, weight, isDoubtful, d }) => (
+        <Fragment key={key}>
+          <path
+            className={`tie ${kind} strength-${strength} weight-${weight}${isDoubtful ? ' doubtful' : ''}`}
+            d={d}
+            vectorEffect="non-scaling-stroke"
+          />
+          {isDoubtful && <path className={`hollow-of ${kind}`} d={d} vectorEffect="non-scaling-stroke" />}
+        </Fragment>
       ))}
     </g>
   );

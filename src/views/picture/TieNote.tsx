@@ -37,6 +37,7 @@ export function TieNote({ words, corpus, view, dyads, segment, x, y, size }: Pro
     >
       {t.tieOf(nameOf(segment.i), nameOf(segment.j), words[segment.kind], inHalves(dyads.agree), inHalves(dyads.oppose), segment.shared)}
       {isSupposed && t.supposed}
+      {segment.isDoubtful && t.doubtful}
     </p>
   );
 }

@@ -28,10 +28,15 @@ export interface Box {
 
 const GAP = 3;
 
-/** Candidate places around a mark of radius r, in order of preference. */
-function candidates(r: number, height: number): LabelPlace[] {
+/**
+ * Candidate places around a mark of radius r, in order of preference: beside, below and above, at the corners; then
+ * below and above to one side of the middle, and a line farther off.
+ */
+export function candidates(r: number, height: number): LabelPlace[] {
   const side = r + GAP;
   const far = r + GAP + height / 2 - 2;
+  const aside = r * 0.6;
+  const farther = far + height * 0.6;
   return [
     { dx: side, dy: 0, anchor: 'start' },
     { dx: -side, dy: 0, anchor: 'end' },
@@ -41,6 +46,12 @@ function candidates(r: number, height: number): LabelPlace[] {
     { dx: side * 0.7, dy: -far * 0.8, anchor: 'start' },
     { dx: -side * 0.7, dy: far * 0.8, anchor: 'end' },
     { dx: -side * 0.7, dy: -far * 0.8, anchor: 'end' },
+    { dx: -aside, dy: far, anchor: 'start' },
+    { dx: aside, dy: far, anchor: 'end' },
+    { dx: -aside, dy: -far, anchor: 'start' },
+    { dx: aside, dy: -far, anchor: 'end' },
+    { dx: 0, dy: farther, anchor: 'middle' },
+    { dx: 0, dy: -farther, anchor: 'middle' },
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Ties } from '../../analysis/ties';
 import type { Corpus } from '../../corpus/corpus';
 import type { Actor } from '../../corpus/schema';
 import type { Places } from '../../layout/place';
+import { selectDoubtful } from '../../state/doubt';
 import { selectDrawn, selectDyads, selectLines, selectPlaces, selectScope, selectStances, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import type { Held } from '../stance/StanceMark';
@@ -24,6 +25,8 @@ export interface Scene {
   readonly places: Places;
   readonly counts: readonly TieCounts[];
   readonly segments: readonly Segment[];
+  /** Per dyad 1 where its tie rests on hearsay; of no dyads where there is none. */
+  readonly doubtful: Uint8Array;
   readonly fills: readonly string[];
   /** Stances where the colours tell them, else null. */
   readonly held: readonly Held[] | null;
@@ -38,6 +41,7 @@ export function useScene(corpus: Corpus, view: View): Scene {
   const counted = selectTies(corpus, view);
   const places = selectPlaces(corpus, view);
   const drawn = selectDrawn(corpus, view);
+  const doubtful = selectDoubtful(corpus, view);
   const { fills, held, isStance } = selectColours(corpus, view);
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   return useMemo(() => {
@@ -50,10 +54,11 @@ export function useScene(corpus: Corpus, view: View): Scene {
       places,
       total: counted.counts.aligned + counted.counts.opposed + counted.counts.mixed,
       counts: countTies(counted, actors.length),
-      segments: segmentsOf(dyads, ties, drawn),
+      segments: segmentsOf(dyads, ties, drawn, doubtful),
+      doubtful,
       fills,
       held: isStance ? held : null,
       supposed: new Set([...supposedActors(table, scope)].map((actor) => dyads.actors.indexOf(actor))),
     };
-  }, [corpus, dyads, ties, counted, places, drawn, fills, held, isStance, table, scope]);
+  }, [corpus, dyads, ties, counted, places, drawn, doubtful, fills, held, isStance, table, scope]);
 }

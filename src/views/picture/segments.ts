@@ -12,6 +12,8 @@ export interface Segment {
   readonly kind: TieWord;
   readonly strength: number;
   readonly shared: number;
+  /** It rests on rumour or inference alone. */
+  readonly isDoubtful: boolean;
 }
 
 /** Ties that look the same, drawn as one path. */
@@ -22,6 +24,7 @@ export interface TiePath {
   readonly strength: number;
   /** 0 thin … 2 thick. */
   readonly weight: number;
+  readonly isDoubtful: boolean;
   readonly d: string;
 }
 
@@ -30,18 +33,19 @@ const WORD: Readonly<Record<number, TieWord>> = { [TIE.aligned]: 'aligned', [TIE
 /** Dyads to draw and the positions a < b of their actors. */
 export type Choice = Pick<DrawnTies, 'index' | 'a' | 'b'>;
 
-/** Segments of the chosen dyads, in that order; dyads without a tie are left out. */
+/** Segments of the chosen dyads, in that order; dyads without a tie are left out. `doubtful` has a 1 for each that rests on hearsay. */
 export function segmentsOf(
   dyads: Dyads,
   { kind: kinds, strength: given }: Pick<Ties, 'kind' | 'strength'>,
   { index, a, b }: Choice,
+  doubtful: Uint8Array,
 ): Segment[] {
   return Array.from(index).flatMap((dyad, at) => {
     const kind = WORD[kinds[dyad] ?? 0];
     const shared = dyads.n[dyad] ?? 0;
     if (!kind || shared === 0) return [];
     const strength = given ? (given[dyad] ?? 0) : Math.abs((dyads.agree[dyad] ?? 0) - (dyads.oppose[dyad] ?? 0)) / (2 * shared);
-    return [{ dyad, i: a[at] ?? 0, j: b[at] ?? 0, kind, strength, shared }];
+    return [{ dyad, i: a[at] ?? 0, j: b[at] ?? 0, kind, strength, shared, isDoubtful: doubtful[dyad] === 1 }];
   });
 }
 
@@ -54,9 +58,9 @@ export function pathsOf(segments: readonly Segment[], frame: Pick<Frame, 'x' | '
   const parts = new Map<string, { path: Omit<TiePath, 'd'>; d: string[] }>();
   const points: string[] = [];
   const at = (k: number): string => (points[k] ??= `${(frame.x[k] ?? 0).toFixed(1)},${(frame.y[k] ?? 0).toFixed(1)}`);
-  for (const { i, j, kind, strength, shared } of segments) {
-    const look = { kind, strength: third(strength, 1), weight: most === 1 ? 1 : third(shared, most) };
-    const key = `${kind}-${look.strength}-${look.weight}`;
+  for (const { i, j, kind, strength, shared, isDoubtful } of segments) {
+    const look = { kind, strength: third(strength, 1), weight: most === 1 ? 1 : third(shared, most), isDoubtful };
+    const key = `${kind}-${look.strength}-${look.weight}${isDoubtful ? '-doubtful' : ''}`;
     let part = parts.get(key);
     if (!part) parts.set(key, (part = { path: { key, ...look }, d: [] }));
     part.d.push(`M${at(i)}L${at(j)}`);

@@ -25,18 +25,18 @@ export interface Attention {
 
 /** @param attended position of the actor under the pointer or the keyboard, null for none */
 export function useAttention(scene: Scene, view: View, coalitions: Coalitions | null, attended: number | null): Attention {
-  const { actors, positions, dyads, ties } = scene;
+  const { actors, positions, dyads, ties, doubtful } = scene;
   const { sel, ties: wanted, actor: highlighted } = view;
   const k = actors.length;
   const focus = useMemo(() => focusOf(sel, positions, attended), [sel, positions, attended]);
   const lit = useMemo(() => {
     if (focus.type === 'none') {
-      const chosen = highlighted.flatMap((id) => segmentsOf(dyads, ties, tiesOfActor(ties, k, positions.get(id) ?? -1, wanted)));
+      const chosen = highlighted.flatMap((id) => segmentsOf(dyads, ties, tiesOfActor(ties, k, positions.get(id) ?? -1, wanted), doubtful));
       return chosen.filter(({ dyad }, i) => chosen.findIndex((one) => one.dyad === dyad) === i);
     }
     const choice = focus.type === 'actor' ? tiesOfActor(ties, k, focus.position, wanted) : dyadsBetween(focus.i, [focus.j], k);
-    return segmentsOf(dyads, ties, choice);
-  }, [focus, dyads, ties, k, wanted, highlighted, positions]);
+    return segmentsOf(dyads, ties, choice, doubtful);
+  }, [focus, dyads, ties, k, wanted, highlighted, positions, doubtful]);
   const graph = coalitions?.graph;
   const stage = coalitions?.stage;
   const reading = useMemo(() => (graph && stage ? readCoalitions({ graph, stage }) : null), [graph, stage]);

@@ -1,3 +1,5 @@
+import { questionDetails } from './questionDetails';
+
 const format = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const hundredths = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
@@ -88,6 +90,12 @@ export const details = {
     changedSide: 'Changed side',
     changedText: 'On a changed text',
     changeExtended: '(one of the two as member of a bloc)',
+    whoTurned: (count: number): string => `Who changed sides (${n(count)})`,
+    allTies: (count: number): string => `All ties (${n(count)})`,
+    searchTies: 'Search these ties',
+    tiesFound: (count: number, total: number): string => `${n(count)} of ${n(total)} found`,
+    tieTold: (kind: string, score: number, shared: number): string =>
+      Number.isNaN(score) ? `${kind} (${n(shared)})` : `${kind}, ${n(score)} (${n(shared)})`,
     closest: 'Closest',
     farthest: 'Most distant',
     by: (measure: string): string => `by ${measure}; in brackets the shared questions`,
@@ -106,49 +114,7 @@ export const details = {
     kappa: 'Cohen’s κ',
   },
 
-  question: {
-    by: { consensus: 'to be decided by consensus', vote: 'put to a vote', signature: 'open for signature', none: 'not put to a decision' },
-    document: (symbol: string): string => `Document ${symbol}`,
-    positions: 'Who stands where',
-    columns: {
-      support: 'Support',
-      qualifiedSupport: 'Qualified support',
-      neutral: 'Neutral',
-      mixed: 'Mixed record',
-      qualifiedOpposition: 'Qualified opposition',
-      opposition: 'Opposition',
-      didNotVote: 'Did not vote',
-      noRecord: 'No record',
-    },
-    noRecordHint: 'Of the actors that the filters let through. No record is no stance: neither neutral nor consent.',
-    alone: (name: string, side: 'for' | 'against'): string => `${name} stands alone ${side} it.`,
-    asMember: 'as member of a bloc',
-    uncertain: 'rumoured or inferred',
-    silent: (count: number): string => `Took part, without a record (${n(count)})`,
-    blockers: 'In the way of consensus',
-    blockersHint: 'Those against, where the rule is consensus.',
-    outcome: 'What came of it',
-    noOutcome: 'No outcome is known from the sources.',
-    results: {
-      adopted: 'adopted',
-      'not-adopted': 'not adopted',
-      'no-decision': 'no decision',
-      deferred: 'deferred',
-      withdrawn: 'withdrawn',
-    },
-    superseded: 'Later overtaken:',
-    supersedes: 'Overtakes:',
-    arguments: 'Arguments',
-    sides: { for: 'for', against: 'against', concern: 'concern' },
-    notAttributed: 'not attributed',
-    voices: 'Unnamed voices',
-    voicesHint: 'Not named by the source, so not among the actors of the picture.',
-    records: (count: number): string => `Evidence by actor (${n(count)})`,
-    toActor: (name: string): string => `All of ${name}`,
-    uncountedHint: 'On a basis that is not chosen, qualified while qualified stances are left out, or of actors that are not in view.',
-    count: (value: number): string => n(value),
-  },
-
+  question: questionDetails,
   meeting: {
     body: 'Held by',
     place: 'Place',
@@ -170,6 +136,7 @@ export const details = {
     members: (count: number): string => `Members (${n(count)})`,
     asIn: (label: string): string => `As in: ${label}`,
     at: (date: string): string => `As of ${date}`,
+    list: (what: string): string => `The list: ${what}.`,
     today: 'Those whose membership has no known end; where all have ended, everyone who was a member.',
     member: membership,
     bloc: 'Speaks as',

@@ -11,7 +11,7 @@ const pair = (one: string, many: string): readonly [string, string] => [one, man
 const things = (one: string, many: string) => ({
   search: `Search ${many}`,
   all: `Tick every ${one}`,
-  none: `Untick every ${one}`,
+  none: `Untick every ${one}: nothing is left until one is ticked`,
   allFound: `Tick every ${one} found`,
   noneFound: `Untick every ${one} found`,
   noMatch: (query: string): string => `No ${one} has “${query}” in its name.`,
@@ -22,6 +22,7 @@ export const filters = {
   close: 'Close',
   closeHint: 'Close the filters and go back to the picture',
   idle: 'The number in a row: positions it has under the other filters.',
+  keys: 'Arrow keys go from row to row, letters to a name, Space ticks; the right arrow reaches “Only”, the left one what unfolds a row.',
   count: n,
   all: 'All',
   none: 'None',
@@ -62,8 +63,8 @@ export const filters = {
     noFilter: 'everyone',
     none: 'Untick every group: everyone, members or not',
     actors: (actors: number, at: string): string => `${some(actors, 'actor', 'actors')} · ${at}`,
-    members: 'members of today',
-    membersOn: (date: string): string => `members at ${date}`,
+    members: 'members without a known end',
+    membersOn: (date: string, list?: string): string => `members at ${date}${list === undefined ? '' : ` (${list})`}`,
     hint: (name: string, at: string, positions: number, note: string | undefined): string =>
       `${name}; ${at}.${note === undefined ? '' : ` ${note}`} ${left(positions)}`,
   },

@@ -27,6 +27,8 @@ export const floors = {
   nothing: 'nothing',
   hypothetical: 'Hypothetical',
   supposedAway: (names: readonly string[]): string => `Hypothetically without a record here: ${names.join(', ')}.`,
+  doubtful: '(doubtful)',
+  doubtfulKey: 'Dashed rim: known by rumour or inference only, or, with a question mark, doubtful for the reason that the details give.',
   rules: { consensus: 'by consensus', vote: 'by vote', signature: 'by signature', none: 'not put to a decision' },
   results: {
     adopted: 'Adopted',
@@ -36,6 +38,7 @@ export const floors = {
     withdrawn: 'Withdrawn',
   },
   superseded: (what: string): string => `Later: ${what}`,
+  moreFloors: (value: number): string => `Show ${format.format(value)} more ${value === 1 ? 'question' : 'questions'}`,
   didNotVote: (value: number): string => `Did not vote: ${format.format(value)}`,
   silent: (value: number): string => `Took part, no record: ${format.format(value)}`,
   hidden: (value: number): string =>

@@ -4,6 +4,7 @@ export const legend = {
   aligned: 'aligned',
   opposed: 'opposed',
   mixed: 'mixed: both, neither by more than a third',
+  doubtful: 'hollow: by rumour or inference only',
   noTie: 'no line: no shared question, no sides on it, or not drawn here',
   width: 'Thicker: more shared questions. Stronger: more one-sided.',
   marks: 'Marks',

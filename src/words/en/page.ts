@@ -1,5 +1,7 @@
 export const page = {
   filters: 'Filters',
+  find: 'Find',
+  findHint: 'Find any actor, meeting, issue, question, group, source or action (Ctrl K or ⌘ K)',
   skip: 'Skip to the picture',
   theme: 'Appearance',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark', projector: 'Projector' },
@@ -10,7 +12,8 @@ export const page = {
   reset: 'Reset view',
   resetHint: 'Back to the picture that the corpus opens with',
   dismiss: 'Dismiss',
-  notices: (count: number): string => (count === 1 ? 'One part of this link was left out:' : `${count} parts of this link were left out:`),
+  notices: (count: number): string =>
+    count === 1 ? 'One part of this link cannot be followed:' : `${count} parts of this link cannot be followed:`,
   moreNotices: (count: number): string => `and ${count} more`,
   notice: (key: string, value: string, reason: string, accepted?: string): string => {
     switch (reason) {
@@ -20,6 +23,8 @@ export const page = {
         return `“${value}” under “${key}” is not in this corpus.`;
       case 'repeated-key':
         return `“${key}” comes more than once; the last one counts, “${value}” does not.`;
+      case 'empty-range':
+        return `“from=${value}” is later than “to=${accepted ?? ''}”: no question is put in between.`;
       case 'other-corpus':
         return `The link belongs to the corpus “${value}”. Open its file to see what the link shows.`;
       default:

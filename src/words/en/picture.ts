@@ -17,6 +17,7 @@ export const picture = {
   line: { aligned: 'closer than typical', opposed: 'less close than typical', mixed: 'mixed' },
   tieOf: (a: string, b: string, kind: string, agree: string, oppose: string, shared: number): string =>
     `${a} and ${b}: ${kind}; aligned on ${agree}, opposed on ${oppose}, of ${some(shared, 'shared question', 'shared questions')}`,
+  doubtful: '; by rumour or inference only',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomWhole: 'Show the whole picture',
@@ -29,7 +30,7 @@ export const picture = {
     },
     'no-actors': {
       title: 'No actor is left by these filters',
-      text: 'No actor is of the chosen kinds and a member of the chosen groups at that date.',
+      text: 'Nobody is both of a kind that is ticked and, where groups are chosen, a member of one of them at that date.',
     },
     'no-records': {
       title: 'Nobody is on record here',

@@ -21,6 +21,10 @@ export const sentence = {
   atMeetings: (meetings: number): string => ` at ${some(meetings, 'meeting', 'meetings')}.`,
   ties: (aligned: number, opposed: number, mixed: number): string =>
     ` ${some(aligned, 'pair is', 'pairs are')} aligned, ${format.format(opposed)} opposed, ${format.format(mixed)} mixed.`,
+  scattered: (actors: number): string =>
+    actors === 1
+      ? ' Nobody else is on record, so there is no line to draw.'
+      : ' No two of them took sides on the same question, so there is no line to draw: each question stands by itself.',
   notAllDrawn: (shown: number, total: number): string =>
     ` Of ${format.format(total)} ties ${format.format(shown)} are drawn: the strongest opposed and each actor’s closest; point at an actor to see all of its own.`,
   onlyTies: {

@@ -39,7 +39,7 @@ describe('the panel', () => {
     expect(document.querySelector('.filters-foot')).toHaveTextContent('World Conference');
     await user.keyboard(' ');
     expect(view().meeting).toEqual(['pp-10', 'pp-14']);
-    await user.tab();
+    await user.keyboard('{ArrowRight}');
     expect(list('Meetings').getByRole('button', { name: 'Only WCIT-12' })).toHaveFocus();
     expect(document.querySelector('.filters-foot')).toHaveTextContent('Tick WCIT-12 and nothing else');
     await user.keyboard('{Enter}');
@@ -76,6 +76,7 @@ describe('the panel', () => {
     act(() => update(setTheme('dark')));
     expect(rendered).not.toHaveBeenCalled();
     await user.click(box('Organisations'));
-    expect(rendered.mock.calls).toEqual([['Organisations']]);
+    // The first row gives up the list's tab stop to the one that is clicked.
+    expect(new Set(rendered.mock.calls.flat())).toEqual(new Set(['States', 'Organisations']));
   });
 });

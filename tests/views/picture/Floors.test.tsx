@@ -103,6 +103,32 @@ describe('the floor of a roll-call', () => {
   });
 });
 
+describe('doubtful records', () => {
+  it('have a dashed rim and a question mark that is explained, and only they have', async () => {
+    await showFloors('question=wcit-12-signature');
+    expect(markOf('mlt').textContent).toBe('Malta? (doubtful)');
+    expect(markOf('mlt').classList).toContain('uncertain');
+    expect(markOf('mlt').getAttribute('title')).toMatch(/^A sentence about all members of the Union/);
+    expect(markOf('usa').textContent).toBe('United States');
+    expect(markOf('usa').classList).not.toContain('uncertain');
+    expect(textOf('.floor header')).toContain('Dashed rim');
+    cleanup();
+    await showFloors('question=unga-78-237');
+    expect(textOf('.floor header')).not.toContain('Dashed rim');
+  });
+});
+
+describe('questions that no two actors share', () => {
+  it('have a floor each, with those only who stand there, and a sentence that says so', async () => {
+    await showFloors('meeting=wsis10-hle');
+    expect(document.querySelectorAll('.floors.scattered > .floor')).toHaveLength(4);
+    expect(document.querySelectorAll('.nobody')).toHaveLength(0);
+    expect(document.querySelectorAll('.stand:not(:has(.stander, .voice))')).toHaveLength(0);
+    expect(textOf('.sentence')).toContain('No two of them took sides on the same question');
+    expect(textOf('.sentence')).not.toContain('0 pairs');
+  });
+});
+
 describe('two floors', () => {
   it('stand side by side and join the marks of the actor in focus', async () => {
     await showFloors('question=unga-77-36,unga-77-37');

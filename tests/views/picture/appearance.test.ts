@@ -8,7 +8,7 @@ import { dyads, ties } from './camp';
 
 const NOTHING: Focus = { type: 'none' };
 const positions = new Map(['a', 'b', 'c', 'd', 'e'].map((id, at) => [id, at]));
-const litBy = (i: number) => segmentsOf(dyads, ties, tiesOfActor(ties, 5, i, 'all'));
+const litBy = (i: number) => segmentsOf(dyads, ties, tiesOfActor(ties, 5, i, 'all'), new Uint8Array());
 
 describe('focusOf', () => {
   it('is what the pointer attends, before what is selected', () => {

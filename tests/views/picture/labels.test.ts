@@ -1,7 +1,7 @@
 // @vitest-environment node
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, type Labelled, type LabelPlace, placeLabels, withoutOverlap } from '../../../src/views/picture/labels';
+import { type Box, candidates, type Labelled, type LabelPlace, placeLabels, withoutOverlap } from '../../../src/views/picture/labels';
 
 const RADIUS = 7;
 
@@ -66,6 +66,26 @@ describe('placeLabels', () => {
         }
       }),
     );
+  });
+
+  it('leaves no label out that could be added in one of its places', () => {
+    fc.assert(
+      fc.property(crowd, fc.constantFrom(bounds, null), (items, frame) => {
+        const places = placeLabels(items, RADIUS, frame);
+        const taken = [...items.map(markOf), ...places.flatMap((place, i) => (place ? [boxOf(items[i]!, place)] : []))];
+        const isFree = (box: Box) => (frame === null || isInside(box, frame)) && !taken.some((other) => overlap(box, other));
+        const left = items.filter((_, i) => places[i] === null);
+        expect(left.filter((item) => candidates(RADIUS, item.height).some((place) => isFree(boxOf(item, place))))).toEqual([]);
+      }),
+    );
+  });
+
+  it('writes below or above to one side, or a line farther off, where nearer places are taken', () => {
+    // A row of marks so close that neither a side nor a corner is free.
+    const row = [0, 1, 2, 3].map((at) => label(100 + at * 16, 100, 4 - at, 40));
+    const places = placeLabels(row, RADIUS, null);
+    expect(places).not.toContain(null);
+    expect(new Set(places.map((place) => `${place?.dx} ${place?.dy}`)).size).toBe(4);
   });
 
   it('keeps the labels that matter more whatever those that matter less', () => {

@@ -1,0 +1,134 @@
+import './find.css';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Corpus } from '../../corpus/corpus';
+import { selectScope } from '../../state/select';
+import { update } from '../../state/store';
+import { select } from '../../state/updates';
+import type { View } from '../../state/view';
+import { useDetailedWords } from '../page/useDetailedWords';
+import { type Action, actionsOf } from './actions';
+import { Choices } from './Choices';
+import { find, type Hit, searchable } from './rank';
+import { type Thing, thingsOf } from './things';
+import { toDetails } from './toDetails';
+
+/** More are not looked through by anyone. */
+const MOST = 40;
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  readonly onClose: () => void;
+}
+
+/** Whether looking at a thing would show something that is not drawn. */
+function isAbsent(corpus: Corpus, view: View, { kind, selection }: Thing): boolean {
+  const { actors, questions } = selectScope(corpus, view);
+  const at = corpus.index[selection.type].get(selection.id) ?? -1;
+  if (kind === 'actor') return !actors.includes(at);
+  return kind === 'question' && !questions.includes(at);
+}
+
+/** Finds by name whatever there is, and goes there; with no name yet, what can be done. A box with a list of choices. */
+export function Find({ corpus, view, onClose }: Props) {
+  const words = useDetailedWords();
+  const t = words.find;
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [query, setQuery] = useState('');
+  const [at, setAt] = useState(0);
+  // What can be done is what could be done when the dialog opened: it covers the page.
+  const [actions] = useState(() => actionsOf(corpus, view, words));
+  const entries = useMemo(() => {
+    const things = thingsOf(
+      corpus,
+      [...new Set([document.documentElement.lang, ...navigator.languages])].filter((tag) => tag !== ''),
+    );
+    return searchable<Thing | Action>([...things, ...actions]);
+  }, [corpus, actions]);
+  const hits = useMemo<readonly Hit<Thing | Action>[]>(
+    () => (query.trim() === '' ? actions.map((entry) => ({ entry, by: null })) : find(entries, query)),
+    [entries, actions, query],
+  );
+  const shown = hits.slice(0, MOST);
+  const absent = useMemo(
+    () => new Set(shown.flatMap(({ entry }) => ('selection' in entry && isAbsent(corpus, view, entry) ? [entry.key] : []))),
+    [shown, corpus, view],
+  );
+
+  useLayoutEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, []);
+  useEffect(() => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
+
+  const choose = ({ entry }: Hit<Thing | Action>): void => {
+    dialog.current?.close();
+    if ('run' in entry) return entry.run();
+    update(select(entry.selection));
+    toDetails();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const last = shown.length - 1;
+    const chosen = shown[at];
+    const to: Readonly<Record<string, number>> = {
+      ArrowDown: at >= last ? 0 : at + 1,
+      ArrowUp: at <= 0 ? last : at - 1,
+      PageDown: Math.min(last, at + 8),
+      PageUp: Math.max(0, at - 8),
+    };
+    const next = to[event.key];
+    if (next !== undefined && last >= 0) setAt(next);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && chosen) choose(chosen);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a press beside the box closes it, as Escape does
+    <dialog
+      ref={dialog}
+      className="find"
+      aria-label={t.title}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+    >
+      <div className="find-box">
+        <div className="find-head">
+          <input
+            type="text"
+            role="combobox"
+            aria-label={t.label}
+            placeholder={t.placeholder}
+            aria-expanded={shown.length > 0}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={shown.length > 0 ? `${id}-${at}` : undefined}
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            value={query}
+            onChange={({ target }) => {
+              setQuery(target.value);
+              setAt(0);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
+            {t.close}
+          </button>
+        </div>
+        <Choices id={id} hits={shown} at={at} absent={absent} onAttend={setAt} onChoose={choose} />
+        <p className="find-foot">
+          <span role="status">
+            {query.trim() !== '' && (hits.length === 0 ? t.nothing(query.trim()) : t.found(shown.length, hits.length))}
+          </span>
+          <span className="find-keys" aria-hidden="true">
+            {t.keys}
+          </span>
+        </p>
+      </div>
+    </dialog>
+  );
+}

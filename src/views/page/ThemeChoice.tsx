@@ -1,0 +1,23 @@
+import { update } from '../../state/store';
+import { setTheme } from '../../state/updates';
+import type { Theme } from '../../state/view';
+import { useWords } from './useWords';
+
+const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'projector'];
+
+/** Light, dark, or for a projector: in the top bar, or where that has no room, at the foot of the filters. */
+export function ThemeChoice({ theme }: { readonly theme: Theme }) {
+  const t = useWords().page;
+  return (
+    <label className="theme">
+      <span>{t.theme}</span>{' '}
+      <select value={theme} title={t.theme} onChange={(event) => update(setTheme(event.target.value as Theme))}>
+        {THEMES.map((word) => (
+          <option key={word} value={word}>
+            {t.themes[word]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

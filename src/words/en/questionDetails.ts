@@ -1,0 +1,46 @@
+const format = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+const n = (value: number): string => format.format(value).replace('-', '−');
+
+/** The details of a question. */
+export const questionDetails = {
+  by: { consensus: 'to be decided by consensus', vote: 'put to a vote', signature: 'open for signature', none: 'not put to a decision' },
+  document: (symbol: string): string => `Document ${symbol}`,
+  positions: 'Who stands where',
+  columns: {
+    support: 'Support',
+    qualifiedSupport: 'Qualified support',
+    neutral: 'Neutral',
+    mixed: 'Mixed record',
+    qualifiedOpposition: 'Qualified opposition',
+    opposition: 'Opposition',
+    didNotVote: 'Did not vote',
+    noRecord: 'No record',
+  },
+  noRecordHint: 'Of the actors that the filters let through. No record is no stance: neither neutral nor consent.',
+  alone: (name: string, side: 'for' | 'against'): string => `${name} stands alone ${side} it.`,
+  asMember: 'as member of a bloc',
+  uncertain: 'rumoured or inferred',
+  silent: (count: number): string => `Took part, without a record (${n(count)})`,
+  blockers: 'In the way of consensus',
+  blockersHint: 'Those against, where the rule is consensus.',
+  outcome: 'What came of it',
+  noOutcome: 'No outcome is known from the sources.',
+  results: {
+    adopted: 'adopted',
+    'not-adopted': 'not adopted',
+    'no-decision': 'no decision',
+    deferred: 'deferred',
+    withdrawn: 'withdrawn',
+  },
+  superseded: 'Later overtaken:',
+  supersedes: 'Overtakes:',
+  arguments: 'Arguments',
+  sides: { for: 'for', against: 'against', concern: 'concern' },
+  notAttributed: 'not attributed',
+  voices: 'Unnamed voices',
+  voicesHint: 'Not named by the source, so not among the actors of the picture.',
+  records: (count: number): string => `Evidence by actor (${n(count)})`,
+  toActor: (name: string): string => `All of ${name}`,
+  uncountedHint: 'On a basis that is not chosen, qualified while qualified stances are left out, or of actors that are not in view.',
+  count: (value: number): string => n(value),
+};

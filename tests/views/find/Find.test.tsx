@@ -1,0 +1,109 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { startCaucus, useCaucus } from '../../../src/state/store';
+import { defaultView, type View } from '../../../src/state/view';
+import { Find } from '../../../src/views/find/Find';
+import { smallFile } from '../details/panels';
+import { corpusOf } from '../../corpus/example';
+
+const corpus = corpusOf(smallFile());
+const onClose = vi.fn<() => void>();
+
+beforeEach(() => {
+  onClose.mockReset();
+  // jsdom has no dialogs that can be opened.
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+      this.dispatchEvent(new Event('close'));
+    },
+  });
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+  vi.stubGlobal('requestAnimationFrame', (then: () => void) => then());
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr']);
+});
+
+function Box() {
+  return <Find corpus={corpus} view={useCaucus(({ view }) => view)} onClose={onClose} />;
+}
+
+function open(more: Partial<View> = {}) {
+  const store = startCaucus(corpus, { ...defaultView(), ...more });
+  render(<Box />);
+  return store;
+}
+
+const box = () => screen.getByRole('combobox');
+const type = (value: string) => fireEvent.change(box(), { target: { value } });
+const press = (key: string) => fireEvent.keyDown(box(), { key });
+const options = () => screen.queryAllByRole('option').map((option) => option.textContent ?? '');
+const chosen = () => screen.getByRole('option', { selected: true }).textContent ?? '';
+
+describe('the search', () => {
+  it('lists what can be done while nothing is asked, and nothing that would change nothing', () => {
+    open();
+    expect(options()).toContain('Appearance: Projector action');
+    expect(options()).not.toContain('Reset filters action');
+  });
+
+  it('lists what was found, best first, and tells how many', () => {
+    open();
+    type('ir');
+    expect(options()[0]).toBe('Iran actor');
+    expect(chosen()).toBe('Iran actor');
+    expect(screen.getByRole('status').textContent).toMatch(/^\d+ found$/);
+    type('nothing of the kind');
+    expect(options()).toEqual([]);
+    expect(screen.getByRole('status').textContent).toBe('Nothing is called “nothing of the kind”.');
+    expect(box()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('knows states by their names in the reader’s language', () => {
+    open();
+    type('etats u');
+    expect(options()).toEqual(['United States “États-Unis” actor']);
+  });
+
+  it('walks by arrows round the list, and says to the box which option is meant', () => {
+    open();
+    type('question');
+    const all = screen.getAllByRole('option');
+    expect(box()).toHaveAttribute('aria-activedescendant', all[0]?.id);
+    press('ArrowDown');
+    expect(box()).toHaveAttribute('aria-activedescendant', all[1]?.id);
+    press('ArrowUp');
+    press('ArrowUp');
+    expect(box()).toHaveAttribute('aria-activedescendant', all.at(-1)?.id);
+    press('ArrowDown');
+    expect(chosen()).toBe(all[0]?.textContent);
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(all.length);
+  });
+
+  it('selects by Enter and goes; an actor that is not drawn is marked as such', () => {
+    const { getState } = open();
+    type('brazil');
+    expect(options()).toEqual(['Brazil not in this picture actor']);
+    press('Enter');
+    expect(getState().view.sel).toEqual({ type: 'actor', id: 'bra' });
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('opens with a source a question that rests on it', () => {
+    const { getState } = open();
+    type('final acts');
+    expect(options()).toEqual(['Final Acts opens “Question 1”, which rests on it source']);
+    act(() => fireEvent.click(screen.getByRole('option')));
+    expect(getState().view.sel).toEqual({ type: 'question', id: 'q1' });
+  });
+
+  it('does what an action says', () => {
+    const { getState } = open({ min: 3 });
+    expect(options()).toContain('Reset filters action');
+    type('reset fil');
+    press('Enter');
+    expect(getState().view.min).toBe(1);
+  });
+});
