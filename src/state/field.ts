@@ -28,7 +28,7 @@ export interface Settled<T> {
 
 export interface LinkField extends LinkKey {
   readonly key: keyof View;
-  readonly part: 'filter' | 'method' | 'picture';
+  readonly part: 'filter' | 'method' | 'picture' | 'teaching';
   /** Whether a change of this field alone is a step of the back button or belongs to the same one. */
   readonly history: 'step' | 'same';
   /** The text of this field's value in a link, or null where it is the default. */

@@ -6,6 +6,7 @@ import type { LinkField, LinkKey } from './field';
 import { FILTER_FIELDS } from './filterFields';
 import { METHOD_FIELDS } from './methodFields';
 import { PICTURE_FIELDS } from './pictureFields';
+import { TEACHING_FIELDS } from './teachingFields';
 
 /** Says which corpus a link is about; not part of the View. */
 export const CORPUS_KEY: LinkKey = {
@@ -16,4 +17,4 @@ export const CORPUS_KEY: LinkKey = {
   example: 'corpus=internet-governance@1f3a9c02',
 };
 
-export const LINK_FIELDS: readonly LinkField[] = [...FILTER_FIELDS, ...METHOD_FIELDS, ...PICTURE_FIELDS];
+export const LINK_FIELDS: readonly LinkField[] = [...FILTER_FIELDS, ...METHOD_FIELDS, ...PICTURE_FIELDS, ...TEACHING_FIELDS];

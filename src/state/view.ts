@@ -72,6 +72,11 @@ export interface View {
   readonly camera: Camera | null;
   readonly pin: readonly Pin[];
   readonly theme: Theme;
+  // Teaching: what is told about the picture; nothing in it changes.
+  /** A tour's id, or after `z.` the tour itself, packed. */
+  readonly tour: string | null;
+  /** Id of the step that is open; null is the tour's start. */
+  readonly step: string | null;
 }
 
 /** A fresh view: every meeting and issue, records and reports, net score. */
@@ -101,5 +106,7 @@ export function defaultView(): View {
     camera: null,
     pin: [],
     theme: 'auto',
+    tour: null,
+    step: null,
   };
 }

@@ -80,6 +80,8 @@ export const arbitrarySelection: fc.Arbitrary<Selection> = fc.oneof(
   }),
 );
 
+const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
+
 /** Views in the one form in which updates and links leave them. */
 export const arbitraryView: fc.Arbitrary<View> = fc.record({
   meeting: notEvery(ALL.meeting),
@@ -113,6 +115,8 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     .chain((actors) => fc.tuple(...actors.map((actor) => fc.record({ actor: fc.constant(actor), x: thousandths, y: thousandths })))),
   view: fc.constantFrom(...LOOKS),
   theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
+  tour: fc.option(fc.oneof(slug, fc.constant('z.q1YqSixJLVKyUkrLT1KyAgA'))),
+  step: fc.option(slug),
 });
 
 /** A view nothing may write to. */

@@ -4,5 +4,5 @@ import type { View } from '../../state/view';
 
 /** The filters and method switches that are not at their default, in the order of links. */
 export function activeFields(view: View): readonly LinkField[] {
-  return LINK_FIELDS.filter((field) => field.part !== 'picture' && field.textOf(view) !== null);
+  return LINK_FIELDS.filter((field) => (field.part === 'filter' || field.part === 'method') && field.textOf(view) !== null);
 }
