@@ -24,7 +24,7 @@ describe('the parser of tours', () => {
   it('tells every fault and where it is', () => {
     const bad = {
       ...lesson(),
-      title: ' ',
+      title: 4,
       extra: 1,
       steps: [{ id: 'a', title: 'A', text: 3, link: '#x' }, { id: 'a', title: 'B', text: '', link: '' }, null],
     };
