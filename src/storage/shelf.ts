@@ -15,7 +15,7 @@ import { readTour, readTours, saveTour } from './tourVersions';
 /** Milliseconds after which the first unsaved change is saved, together with what came after it. */
 export const SAVE_WITHIN = 150;
 
-export interface ShelfState {
+interface ShelfState {
   /** Whether the device has been asked what it keeps. */
   readonly isRead: boolean;
   /** The latest first; deleted ones among them. */
@@ -172,7 +172,8 @@ export function createShelf(tell: (id: string) => void = () => {}, window = fres
     hear: async (id) => {
       const last = await readTour(id).catch(() => undefined);
       const own = find(id);
-      if (last) own ? replace(id, (now) => adopted(now, last)) : put(ownOf(last));
+      if (last && own) replace(id, (now) => adopted(now, last));
+      else if (last) put(ownOf(last));
     },
   };
 }

@@ -13,11 +13,15 @@ import { useWords } from './useWords';
 const loadDetails = () => import('../details/Details');
 const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 
+// Loaded when a tour is open, or asked for.
+const TourRegion = lazy(async () => ({ default: (await import('../tour/TourRegion')).TourRegion }));
+const ToursDialog = lazy(async () => ({ default: (await import('../tour/ToursDialog')).ToursDialog }));
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 
 /**
- * The page: top bar; filters at the left, the picture in the middle, details at
+ * The page: top bar; filters, or the tour that is open, at the left, the picture in the middle, details at
  * the right while something is selected. On a narrow screen filters and details
  * are sheets over the picture.
  */
@@ -26,6 +30,8 @@ export function App() {
   const view = useCaucus((state) => state.view);
   const t = useWords().page;
   const [hasFilters, setHasFilters] = useState(false);
+  const [hasTours, setHasTours] = useState(false);
+  const [isEditing, setEditing] = useState(false);
   useTheme(view.theme);
 
   useEffect(() => {
@@ -44,13 +50,23 @@ export function App() {
   }, [view.sel]);
 
   return (
-    <div className={`page ${view.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''}`}>
+    <div className={`page ${view.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''} ${view.tour ? 'has-tour' : ''}`}>
       <button type="button" className="button skip" onClick={() => focusPicture()}>
         {t.skip}
       </button>
-      <TopBar corpus={corpus} view={view} hasFilters={hasFilters} onFilters={() => setHasFilters((shown) => !shown)} />
+      <TopBar
+        corpus={corpus}
+        view={view}
+        hasFilters={hasFilters}
+        onFilters={() => setHasFilters((shown) => !shown)}
+        onTours={() => setHasTours(true)}
+      />
       <Notices />
       <Filters corpus={corpus} view={view} onClose={() => setHasFilters(false)} />
+      <Suspense>
+        {view.tour && <TourRegion corpus={corpus} view={view} isEditing={isEditing} onEdit={setEditing} />}
+        {hasTours && <ToursDialog corpus={corpus} view={view} onClose={() => setHasTours(false)} onEdit={setEditing} />}
+      </Suspense>
       <PictureRegion corpus={corpus} view={view} />
       {view.sel && (
         <Suspense>
