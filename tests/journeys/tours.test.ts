@@ -82,7 +82,7 @@ describe('a teacher', () => {
     await tour(next).getByLabel('Text for the class').pressSequentially('!');
     await next.reload();
     await tour(next).getByRole('navigation').getByRole('button', { name: 'After' }).click();
-    await expect.poll(() => tour(next).innerText()).toContain('Written before the end!');
+    await expect.poll(() => tour(next).innerText()).toContain('!Written before the end');
   });
 
   it('deletes a tour and undoes it, and hands it out as a link and as a file', async () => {
