@@ -5,7 +5,7 @@
  * question, mixed or not, on the asked bases.
  */
 import type { Corpus } from '../corpus/corpus';
-import { type Question } from '../corpus/schema';
+import type { Question } from '../corpus/schema';
 import { KINDS } from '../corpus/vocabulary';
 import { bitsIn } from './popcount';
 import { type Filters, type Scope, scopeOf } from './scope';

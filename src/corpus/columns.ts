@@ -3,7 +3,7 @@ import { voteId } from './ballots';
 import type { Corpus, HalfUnits, Positions } from './corpus';
 import { endOf } from './dates';
 import { precedenceOrder } from './precedence';
-import { type CorpusFile } from './schema';
+import type { CorpusFile } from './schema';
 import { BASES, STANCES } from './vocabulary';
 import { textColumns } from './strings';
 

@@ -1,6 +1,6 @@
 /** From an actor and a question to the rows that speak of them, and from a row to its record. */
 import type { Corpus } from './corpus';
-import { type Position } from './schema';
+import type { Position } from './schema';
 import { BASES, STANCES } from './vocabulary';
 
 /** Where rows start: `question[q]` to `question[q + 1]` are a question's rows; `actor` likewise points into `rows`. */

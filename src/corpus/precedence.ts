@@ -1,6 +1,6 @@
 /** Which of an actor's rows on a question stands: rows in the order of Corpus.positions. */
 import { endOf } from './dates';
-import { type Position } from './schema';
+import type { Position } from './schema';
 import { BASES } from './vocabulary';
 
 /** What rows are ordered by, as columns; `idOf` settles what all else leaves equal. */

@@ -142,8 +142,8 @@ export function resetFilters(view: View): View {
   return mergedView(view, { ...view, ...Object.fromEntries(filters) });
 }
 
-/** The opening view (or the default) again, in the theme of now: a projector stays one. */
+/** The opening view (or the default) again, in the theme of now: a projector stays one, and a tour stays open. */
 export const resetView =
   (opening: View = defaultView()): Update =>
   (view) =>
-    mergedView(view, { ...opening, theme: view.theme });
+    mergedView(view, { ...opening, theme: view.theme, tour: view.tour, step: view.step });

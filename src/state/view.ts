@@ -83,6 +83,10 @@ export interface View {
   // Teaching.
   /** Hypothetical stances, in ascending order of question, then actor; everything is computed as if they were recorded. */
   readonly what: readonly Hypothesis[];
+  /** A tour's id, or after `z.` the tour itself, packed. */
+  readonly tour: string | null;
+  /** Id of the step that is open; null is the tour's start. */
+  readonly step: string | null;
 }
 
 /** A fresh view: every meeting and issue, records and reports, net score. */
@@ -114,5 +118,7 @@ export function defaultView(): View {
     pin: [],
     theme: 'auto',
     what: [],
+    tour: null,
+    step: null,
   };
 }

@@ -89,6 +89,7 @@ export const arbitraryHypothesis: fc.Arbitrary<Hypothesis> = fc.record({
   question: id,
   stance: fc.constantFrom(...STANCES, 'none' as const),
 });
+const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 
 /** Views in the one form in which updates and links leave them. */
 export const arbitraryView: fc.Arbitrary<View> = fc.record({
@@ -125,6 +126,8 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   view: fc.constantFrom(...LOOKS),
   theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
   what: fc.array(arbitraryHypothesis, { maxLength: 6 }).map(canonicalHypotheses),
+  tour: fc.option(fc.oneof(slug, fc.constant('z.q1YqSixJLVKyUkrLT1KyAgA'))),
+  step: fc.option(slug),
 });
 
 /** A view nothing may write to. */

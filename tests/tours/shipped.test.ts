@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { shippedCorpus } from '../../src/corpus/shipped';
 import { decodeView, encodeView } from '../../src/state/link';
 import { selectPicture, selectScope } from '../../src/state/select';
+import { parseTour } from '../../src/tours/parse';
 import { CLAIMS, STEADY } from './claims';
 
 interface Step {
@@ -40,6 +41,7 @@ describe('every shipped tour', () => {
   it('is one of three, named as its file, of six to twelve steps on the shipped corpus', () => {
     expect(tours.map(({ name }) => name).sort()).toEqual(['one-red-line.json', 'two-camps.json', 'who-opens-the-door.json']);
     for (const { name, tour } of tours) {
+      expect(parseTour(tour).faults).toBeUndefined();
       expect(name).toBe(`${tour.id}.json`);
       expect(tour).toMatchObject({ format: 'caucus-tour/1', author: 'Caucus', language: 'en', corpus: corpus.meta.id });
       expect(tour.steps.length).toBeGreaterThanOrEqual(6);

@@ -14,11 +14,15 @@ import { useWords } from './useWords';
 const loadDetails = () => import('./later');
 const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 
+// Loaded when a tour is open, or asked for.
+const TourRegion = lazy(async () => ({ default: (await import('../tour/TourRegion')).TourRegion }));
+const ToursDialog = lazy(async () => ({ default: (await import('../tour/ToursDialog')).ToursDialog }));
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 
 /**
- * The page: top bar; filters at the left, the picture in the middle, details at
+ * The page: top bar; filters, or the tour that is open, at the left, the picture in the middle, details at
  * the right while something is selected. On a narrow screen filters and details
  * are sheets over the picture.
  */
@@ -28,6 +32,8 @@ export function App() {
   const t = useWords().page;
   const [hasFilters, setHasFilters] = useState(false);
   const closeFilters = useCallback(() => setHasFilters(false), []);
+  const [hasTours, setHasTours] = useState(false);
+  const [isEditing, setEditing] = useState(false);
   useTheme(view.theme);
 
   useEffect(() => {
@@ -53,13 +59,17 @@ export function App() {
   };
 
   return (
-    <div className={`page ${view.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''}`}>
+    <div className={`page ${view.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''} ${view.tour ? 'has-tour' : ''}`}>
       <button type="button" className="button skip" onClick={() => focusPicture()}>
         {t.skip}
       </button>
-      <TopBar corpus={corpus} view={view} hasFilters={hasFilters} onFilters={onFilters} />
+      <TopBar corpus={corpus} view={view} hasFilters={hasFilters} onFilters={onFilters} onTours={() => setHasTours(true)} />
       <Notices />
       <Filters corpus={corpus} view={view} onClose={closeFilters} />
+      <Suspense>
+        {view.tour && <TourRegion corpus={corpus} view={view} isEditing={isEditing} onEdit={setEditing} />}
+        {hasTours && <ToursDialog corpus={corpus} view={view} onClose={() => setHasTours(false)} onEdit={setEditing} />}
+      </Suspense>
       <CoalitionsOfView corpus={corpus} view={view}>
         <PictureRegion corpus={corpus} view={view} />
         {view.sel && (

@@ -13,10 +13,11 @@ interface Props {
   readonly view: View;
   readonly hasFilters: boolean;
   readonly onFilters: () => void;
+  readonly onTours: () => void;
 }
 
 /** Title of the corpus, and what is done with the view as a whole. */
-export function TopBar({ corpus, view, hasFilters, onFilters }: Props) {
+export function TopBar({ corpus, view, hasFilters, onFilters, onTours }: Props) {
   const t = useWords().page;
   const [said, setSaid] = useState('');
   const share = (): void => {
@@ -41,6 +42,9 @@ export function TopBar({ corpus, view, hasFilters, onFilters }: Props) {
         </span>
         <FindButton corpus={corpus} view={view} />
         <ThemeChoice theme={view.theme} />
+        <button type="button" className="button tours-button" aria-haspopup="dialog" title={t.toursHint} onClick={onTours}>
+          {t.tours}
+        </button>
         <button type="button" className="button" title={t.shareHint} onClick={share}>
           {t.share}
         </button>

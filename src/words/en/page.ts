@@ -5,6 +5,8 @@ export const page = {
   skip: 'Skip to the picture',
   theme: 'Appearance',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  tours: 'Tours',
+  toursHint: 'Lessons in steps: start one, or make one of your own views',
   share: 'Share',
   shareHint: 'Copy the address of exactly this picture',
   copied: 'Address copied',

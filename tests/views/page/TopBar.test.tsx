@@ -8,7 +8,7 @@ import { corpusOf, exampleFile } from '../../corpus/example';
 const corpus = corpusOf({ ...exampleFile(), opening: 'meeting=mpp-6' });
 
 function Bar({ onFilters }: { readonly onFilters: () => void }) {
-  return <TopBar corpus={corpus} view={useCaucus(({ view }) => view)} hasFilters={false} onFilters={onFilters} />;
+  return <TopBar corpus={corpus} view={useCaucus(({ view }) => view)} hasFilters={false} onFilters={onFilters} onTours={() => {}} />;
 }
 
 function show(more: Partial<View> = {}, onFilters = () => {}): CaucusStore {
