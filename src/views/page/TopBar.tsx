@@ -4,6 +4,7 @@ import { openingView } from '../../state/opening';
 import { update } from '../../state/store';
 import { resetView, setTheme } from '../../state/updates';
 import type { Theme, View } from '../../state/view';
+import { OpenCorpus } from '../open/OpenCorpus';
 import { useWords } from './useWords';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'projector'];
@@ -49,6 +50,7 @@ export function TopBar({ corpus, view, hasFilters, onFilters }: Props) {
             ))}
           </select>
         </label>
+        <OpenCorpus />
         <button type="button" className="button" title={t.shareHint} onClick={share}>
           {t.share}
         </button>
