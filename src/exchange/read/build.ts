@@ -1,6 +1,6 @@
 /** From a table and its mapping to a corpus: its tables, checked by the one parser, and its positions as columns. */
 import type { Positions } from '../../corpus/corpus';
-import { endOf, startOf } from '../../corpus/dates';
+import { endOf, SOME_TIME, startOf } from '../../corpus/dates';
 import { parseCorpus } from '../../corpus/parse';
 import type { Actor, CorpusFile, Meeting, Question } from '../../corpus/schema';
 import { attributesOf, type Attributes, isoCodes, kindsOf } from './attributes';
@@ -62,9 +62,6 @@ function spansOf(
   return spans;
 }
 
-/** A date is required of a meeting; where the file has none it is some time in these two centuries. */
-const SOME_TIME = { from: '1900', to: '2100', dateNote: 'No date in the file' };
-
 function actorsOf(found: Gathered, attributes: Attributes, mapping: Mapping, flaws: FlawList): { actors: Actor[]; blocs: Actor[] } {
   const codes = isoCodes(found, attributes, flaws);
   const kinds = kindsOf(found, attributes, codes, mapping, flaws);
@@ -124,7 +121,7 @@ export function buildCorpus(sheet: Sheet, mapping: Mapping, fileName: string): B
     asked.pairs.map(([issue, meeting]) => (isOne ? (issueIds[issue] ?? '') : `${meetingIds[meeting]} ${issueIds[issue]}`)),
   );
   const meetings = found.meetings.names.map((name, at): Meeting => {
-    const span = meetingSpans[at] ?? SOME_TIME;
+    const span = meetingSpans[at] ?? { ...SOME_TIME, dateNote: 'No date in the file' };
     return {
       id: meetingIds[at] ?? '',
       name,

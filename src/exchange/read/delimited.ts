@@ -46,7 +46,8 @@ class Reader {
   private builder: SheetBuilder | null = null;
   private readonly delimiter: string;
   private readonly newline: '\n' | '\r';
-  private above = 0;
+  /** Blank rows above the header, or since the last row that was not blank. */
+  private blanks = 0;
   private row = 0;
 
   constructor(head: string) {
@@ -68,9 +69,17 @@ class Reader {
   private take(cells: string[]): void {
     this.row += 1;
     const isBlank = cells.length === 1 && cells[0]?.trim() === '';
-    if (this.builder) this.builder.add(isBlank ? [] : cells);
-    else if (isBlank) this.above += 1;
-    else this.builder = new SheetBuilder(cells, this.above + 2);
+    if (isBlank) {
+      this.blanks += 1;
+      return;
+    }
+    if (!this.builder) this.builder = new SheetBuilder(cells, this.blanks + 2);
+    else {
+      // Kept, so that rows have the numbers that a spreadsheet gives them; those at the end are no rows.
+      for (let blank = 0; blank < this.blanks; blank += 1) this.builder.add([]);
+      this.builder.add(cells);
+    }
+    this.blanks = 0;
   }
 
   done(name: string): Sheet {

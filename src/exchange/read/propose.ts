@@ -48,12 +48,17 @@ function knownColumns({ columns }: Sheet): Mapping['columns'] | null {
   return REQUIRED_COLUMNS.every((column) => found.some(([other]) => other === column)) ? found : null;
 }
 
+/** A column of numbers that only count is no date, whatever its header. */
+function canHold({ values }: Column, column: PositionColumn): boolean {
+  return column !== 'date' || values.some((value) => readDate(value.trim(), 'dmy') !== undefined);
+}
+
 function likelyColumns({ columns }: Sheet): Mapping['columns'] {
   const taken = new Set<string>();
   return POSITION_COLUMNS.flatMap((column): Mapping['columns'] => {
     const names = [column, ...(LIKELY[column] ?? [])].map(plain);
     const header = names
-      .map((name) => columns.find((other) => plain(other.header) === name && !taken.has(other.header))?.header)
+      .map((name) => columns.find((other) => plain(other.header) === name && !taken.has(other.header) && canHold(other, column))?.header)
       .find((found) => found !== undefined);
     if (header === undefined) return [];
     taken.add(header);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { POSITION_COLUMNS, REQUIRED_COLUMNS } from '../../exchange/positionsTable';
 import { useWords } from '../page/useWords';
 import { MappingStep } from './MappingStep';
@@ -23,6 +23,7 @@ export function Opening({ dialog, files, onFiles }: Props) {
   const t = useOpeningWords().open;
   const { page } = useWords();
   const { step, openFiles, chooseTable, openWith, ask, merge, stop } = useReading();
+  const body = useRef<HTMLDivElement>(null);
   const close = (): void => dialog.current?.close();
 
   useEffect(() => {
@@ -35,9 +36,12 @@ export function Opening({ dialog, files, onFiles }: Props) {
     const shown = dialog.current;
     if (!shown || step.at === 'idle') return;
     if (step.at !== 'opened') {
-      if (shown.matches(':modal')) return;
-      shown.close();
-      shown.showModal();
+      if (!shown.matches(':modal')) {
+        shown.close();
+        shown.showModal();
+      }
+      // The button that had the focus may be gone.
+      if (!shown.contains(document.activeElement) || document.activeElement === shown) body.current?.focus();
       return;
     }
     shown.close();
@@ -56,7 +60,7 @@ export function Opening({ dialog, files, onFiles }: Props) {
   }, [dialog, stop]);
 
   return (
-    <div className="opening-body" data-step={step.at}>
+    <div className="opening-body" data-step={step.at} ref={body} tabIndex={-1}>
       {step.at === 'idle' && (
         <>
           <h2>{t.title}</h2>

@@ -11,8 +11,11 @@ function linkedCorpus(fragment: string): string | null {
   }
 }
 
-/** Opens a corpus that was read: on the picture of the address where that is a link to this corpus, else on its own. */
-export function openRead(corpus: Corpus): void {
+/**
+ * Opens a corpus that was read: on the picture of the address where that is a link to this corpus, or where it is open
+ * already and was only mended; else on its own.
+ */
+export function openRead(corpus: Corpus, isMended: boolean): void {
   const { hash } = window.location;
-  openCorpus(corpus, linkedCorpus(hash) === corpus.meta.id ? hash : '');
+  openCorpus(corpus, isMended || linkedCorpus(hash) === corpus.meta.id ? hash : '');
 }

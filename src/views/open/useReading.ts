@@ -49,7 +49,7 @@ export function useReading(): Opener {
   }, []);
   useEffect(() => () => reader.current?.stop(), []);
 
-  const follow = useCallback(async (order: Order) => {
+  const follow = useCallback(async (order: Order, isMended = false) => {
     reader.current ??= new Reader((done, total) => setStep((now) => (now.at === 'reading' ? { ...now, done, total } : now)));
     const mine = reader.current;
     setStep({ at: 'reading', name: name.current, done: 0, total: 0 });
@@ -62,7 +62,7 @@ export function useReading(): Opener {
     } else if (result.kind === 'refused') {
       setStep({ at: 'refused', name: name.current, flaws: result.flaws, ask: asked.current, mapping });
     } else {
-      openRead(result.corpus);
+      openRead(result.corpus, isMended);
       setStep({ at: 'opened', opened: result });
     }
   }, []);
@@ -81,7 +81,7 @@ export function useReading(): Opener {
   const before = step.at === 'opened' ? step.opened.mapping : null;
   const merge = useCallback(
     (more: Merge) => {
-      if (before) void follow({ type: 'map', mapping: { ...before, merges: [...before.merges, more] } });
+      if (before) void follow({ type: 'map', mapping: { ...before, merges: [...before.merges, more] } }, true);
     },
     [before, follow],
   );

@@ -1,7 +1,7 @@
 const number = new Intl.NumberFormat('en');
 
 export const open = {
-  title: 'Open corpus',
+  title: 'What can be opened',
   intro: 'Choose a file, drop one anywhere on the page, or paste a table. It is read on this device and sent nowhere.',
   formats:
     'A positions table as CSV, TSV, Excel (.xlsx) or JSON, with a row for each position or as a matrix of actors and issues; a Caucus corpus file; a project of Discourse Network Analyzer (.dna).',
