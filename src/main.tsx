@@ -11,6 +11,7 @@ import './views/style/looks.css';
 import './views/style/details.css';
 import './views/style/figures.css';
 import './views/style/what.css';
+import './views/style/opening.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { shippedCorpus } from './corpus/shipped';

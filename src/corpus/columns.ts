@@ -69,7 +69,7 @@ function unordered(file: CorpusFile, index: Corpus['index']): Positions {
       }
     }
   }
-  return { length, actor, question, x, basis, date, order, source, ...columns, strings };
+  return { length, actor, question, x, basis, date, order, source, number: null, ...columns, strings };
 }
 
 type Cells = Uint32Array | Int32Array | Uint8Array | Int8Array;

@@ -29,6 +29,11 @@ export interface Positions {
   readonly order: Int32Array;
   /** Index into Corpus.sources. */
   readonly source: Uint32Array;
+  /**
+   * Number of the row in the table that was imported; null for a corpus file. Where there is no id or locator, they are
+   * made of it.
+   */
+  readonly number: Uint32Array | null;
   /** Indices into `strings`; 0 is the empty string and means none. */
   readonly id: Uint32Array | null;
   readonly dateText: Uint32Array | null;
@@ -68,7 +73,7 @@ export interface Corpus {
   /** Per question: index of its meeting and of its issue. */
   readonly meetingOf: Uint32Array;
   readonly issueOf: Uint32Array;
-  /** The file it was read from, for a lossless export. */
+  /** The file it was read from, for a lossless export; of an imported table it is made when it is first asked for. */
   readonly file: CorpusFile;
 }
 

@@ -4,6 +4,9 @@
  * yyyymmdd. The functions expect the written form that the schema demands.
  */
 
+/** Dates of a meeting of which no date is known, where one is required; the interface says ‘no date’. */
+export const SOME_TIME = { from: '1900', to: '2100' } as const;
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -69,6 +69,9 @@ export function rowsOf(corpus: Corpus, actor: number, question: number): readonl
   return range(low, last);
 }
 
+/** Id of a record that was imported from a row of this number: such ids stand in the order of the rows. */
+export const numberedId = (number: number): string => `r${String(number).padStart(7, '0')}`;
+
 /**
  * The record of one row, as the file has it, or as the roll-call makes it. Fields without a value are absent, and so
  * is an `order` of 0. Throws a RangeError for a row that does not exist.
@@ -82,8 +85,9 @@ export function positionAt(corpus: Corpus, row: number): Position {
   if (!actor || !question || !stance || !basis || !source) throw new RangeError(`no row ${row} in corpus '${corpus.meta.id}'`);
   const { dateText, condition, onBehalfOf, doubt, refs } = positions;
   const order = positions.order[row] ?? 0;
+  const number = positions.number?.[row] ?? 0;
   return {
-    id: text(positions.id),
+    id: text(positions.id) || numberedId(number),
     actor: actor.id,
     question: question.id,
     stance,
@@ -93,7 +97,7 @@ export function positionAt(corpus: Corpus, row: number): Position {
     ...(text(condition) && { condition: text(condition) }),
     summary: text(positions.summary),
     source: source.id,
-    locator: text(positions.locator),
+    locator: text(positions.locator) || `row ${number}`,
     ...(text(onBehalfOf) && { onBehalfOf: text(onBehalfOf) }),
     ...(text(doubt) && { doubt: text(doubt) }),
     ...(text(refs) && { refs: JSON.parse(text(refs)) as string[] }),

@@ -6,6 +6,7 @@ import { changesOf } from './changes';
 import { measureClicks } from './clicks';
 import { measureAll, measureToggle } from './generated';
 import { measureCounting } from './naive';
+import { measureOpening, OPENING_HEAD } from './opening';
 import { HEAD, linesOf, measure, print, Stopwatch, withWorst } from './timing';
 
 const ROUNDS = 15;
@@ -38,3 +39,4 @@ for (const picture of pictures) {
   print(`${title}: the first click, before anything is compiled`, HEAD, linesOf([first]));
   print(`${title}: the ${later.length} clicks after it`, [...HEAD, 'worst'], withWorst(later));
 }
+print('Opening a CSV in Chromium', OPENING_HEAD, await measureOpening(address, [870_000, 10_000_000]));

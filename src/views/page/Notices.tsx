@@ -1,4 +1,5 @@
 import { dismissNotices, useCaucus } from '../../state/store';
+import { showOpen } from '../open/showOpen';
 import { useWords } from './useWords';
 
 /** What of a link could not be followed, said once and taken away by a click. */
@@ -18,6 +19,11 @@ export function Notices() {
             </ul>
             {notices.length > 5 && <p>{t.moreNotices(notices.length - 5)}</p>}
           </div>
+          {notices.some(({ reason }) => reason === 'other-corpus') && (
+            <button type="button" className="button" onClick={showOpen}>
+              {t.openLinked}
+            </button>
+          )}
           <button type="button" className="button" onClick={dismissNotices}>
             {t.dismiss}
           </button>

@@ -5,6 +5,7 @@ import { update } from '../../state/store';
 import { resetView } from '../../state/updates';
 import type { View } from '../../state/view';
 import { FindButton } from '../find/FindButton';
+import { OpenCorpus } from '../open/OpenCorpus';
 import { ThemeChoice } from './ThemeChoice';
 import { useWords } from './useWords';
 
@@ -42,6 +43,7 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours }: Props) 
         </span>
         <FindButton corpus={corpus} view={view} />
         <ThemeChoice theme={view.theme} />
+        <OpenCorpus />
         <button type="button" className="button tours-button" aria-haspopup="dialog" title={t.toursHint} onClick={onTours}>
           {t.tours}
         </button>

@@ -10,7 +10,11 @@ function dateText(date: string): string {
 export const evidence = {
   date: dateText,
   span: (from: string, to: string | undefined): string =>
-    to === undefined || to === from ? dateText(from) : `${dateText(from)} to ${dateText(to)}`,
+    from === '1900' && to === '2100'
+      ? 'date not known'
+      : to === undefined || to === from
+        ? dateText(from)
+        : `${dateText(from)} to ${dateText(to)}`,
   basis: { record: 'on record', reported: 'reported', rumoured: 'rumoured', inferred: 'inferred' },
   basisHint: {
     record: 'a vote, a signature, a transcript or the actor’s own text',

@@ -35,6 +35,7 @@ export const filters = {
     count === total ? `all ${n(total)}` : count === 0 ? 'none' : `${n(count)} of ${n(total)}`,
   /** 2005-09 and 2006-09 → 2005–06; 2012-12-03 and 2012-12-14 → Dec 2012. */
   time: (from: string, to: string | undefined): string => {
+    if (from === '1900' && to === '2100') return 'no date';
     if (to !== undefined && to.slice(0, 4) !== from.slice(0, 4)) return `${from.slice(0, 4)}–${to.slice(2, 4)}`;
     return from.length === 4 ? from : monthOf.format(new Date(`${from}T00:00:00Z`));
   },

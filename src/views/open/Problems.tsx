@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import type { Flaw } from '../../exchange/read/flaws';
+import { Flaws } from './Flaws';
+import { useOpeningWords } from './useOpeningWords';
+
+interface Props {
+  readonly name: string;
+  readonly flaws: readonly Flaw[];
+  readonly onClose: () => void;
+  readonly onAnother: () => void;
+  /** Further ways on. */
+  readonly children: ReactNode;
+}
+
+/** Why a file was not opened. */
+export function Problems({ name, flaws, onClose, onAnother, children }: Props) {
+  const t = useOpeningWords().open;
+  return (
+    <>
+      <div role="alert">
+        <h2>{t.refused(name)}</h2>
+        <p>{t.untouched}</p>
+      </div>
+      <Flaws flaws={flaws} />
+      <div className="opening-buttons">
+        {children}
+        <button type="button" className="button" onClick={onAnother}>
+          {t.another}
+        </button>
+        <button type="button" className="button" onClick={onClose}>
+          {t.close}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+/** The texts of opening a corpus, which are loaded together with it. */
+import { flaws } from './en/flaws';
+import { mapping } from './en/mapping';
+import { open } from './en/open';
+
+const en = { flaws, mapping, open };
+
+export type OpeningWords = typeof en;
+
+export function openingWords(): OpeningWords {
+  return en;
+}

@@ -1,0 +1,100 @@
+/** Opening a large CSV in the built app: time to the picture, longest stand-still of the page, most memory. */
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CDPSession } from 'playwright';
+import { launchBrowser } from '../journeys/browser';
+import type { Line } from './timing';
+
+const ACTORS = 200;
+const VOTES = ['yes', 'no', 'abstain'] as const;
+
+const PIECE = 100_000;
+
+/** Writes the positions table of a General Assembly of all times: 200 states, roll-calls of 62 sessions. */
+function writeAssembly(file: string, rows: number): void {
+  writeFileSync(file, 'actor,issue,meeting,date,stance\n');
+  let state = 6200;
+  for (let from = 0; from < rows; from += PIECE) {
+    const lines = Array.from({ length: Math.min(PIECE, rows - from) }, (_, at) => {
+      const [actor, vote] = [(from + at) % ACTORS, Math.floor((from + at) / ACTORS)];
+      const session = vote % 62;
+      state = (state * 48271) % 2147483647;
+      return `State ${actor},Resolution ${vote},Session ${session},${1960 + session}-11-05,${VOTES[state % 3]}\n`;
+    });
+    appendFileSync(file, lines.join(''));
+  }
+}
+
+/** Resident memory of a browser's processes in megabytes, where the system tells. */
+function memoryOf(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => {
+    try {
+      return sum + Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+    } catch {
+      return sum;
+    }
+  }, 0);
+}
+
+/** Processes that show pages: their ids, and seconds of processor time that all their threads have taken. */
+async function renderers(session: CDPSession): Promise<{ ids: number[]; cpu: number }> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const shown = processInfo.filter(({ type }) => type === 'renderer');
+  return { ids: shown.map(({ id }) => id), cpu: shown.reduce((sum, { cpuTime }) => sum + cpuTime, 0) };
+}
+
+/** The columns of `measureOpening`. */
+export const OPENING_HEAD: Line = ['table', 'until it is open', 'processor time', 'longest stand-still of the page', 'most memory', 'end'];
+
+/** Opens tables of so many rows, each in a fresh browser. */
+export async function measureOpening(address: string, sizes: readonly number[]): Promise<Line[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'opening-'));
+  const lines: Line[] = [];
+  for (const rows of sizes) {
+    const file = path.join(folder, `assembly-${rows}.csv`);
+    writeAssembly(file, rows);
+    const browser = await launchBrowser();
+    const session = await browser.newBrowserCDPSession();
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto(address);
+    await page.locator('.network [data-actor]').first().waitFor();
+    await page.evaluate(() => {
+      // Seldom, so that looking takes no time from the reading.
+      const LOOK_EVERY = 10;
+      const seen = { longest: 0, before: 0, last: performance.now() };
+      Object.assign(window, { seen });
+      const look = (): void => {
+        const now = performance.now();
+        seen.longest = Math.max(seen.longest, now - seen.last - LOOK_EVERY);
+        if (!document.querySelector('.corpus-title')?.textContent?.startsWith('assembly')) seen.before = seen.longest;
+        seen.last = now;
+        setTimeout(look, LOOK_EVERY);
+      };
+      setTimeout(look, LOOK_EVERY);
+    });
+    const before = await renderers(session);
+    const from = performance.now();
+    await page.getByLabel('Corpus file').setInputFiles(file);
+    await page.waitForFunction(
+      () => document.querySelector('.corpus-title')?.textContent?.startsWith('assembly') || document.querySelector('[data-step="refused"]'),
+      null,
+      { timeout: 120_000 },
+    );
+    const took = performance.now() - from;
+    const after = await renderers(session);
+    const said = await page.locator('.opening [data-step="refused"]').allInnerTexts();
+    const still = await page.evaluate(() => (window as unknown as { seen: { before: number } }).seen.before);
+    lines.push([
+      `${rows.toLocaleString('en')} rows, ${Math.round(statSync(file).size / 1e6)} MB`,
+      `${(took / 1000).toFixed(1)} s`,
+      `${(after.cpu - before.cpu).toFixed(1)} s`,
+      `${Math.round(still)} ms`,
+      `${Math.round(memoryOf(after.ids))} MB`,
+      said.join(' ').slice(0, 80) || 'opened',
+    ]);
+    await browser.close();
+  }
+  rmSync(folder, { recursive: true });
+  return lines;
+}

@@ -1,0 +1,161 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { exampleFile } from '../corpus/example';
+import { project } from '../exchange/read/projects';
+import { sheetXml, workbook } from '../exchange/read/workbooks';
+import { faultsOf, SCREENS, sentenceOf, visits } from './visit';
+
+const visit = visits();
+
+const ROWS = ['Media', 'Names', 'Roots', 'Tolls'].flatMap((issue, at) => [
+  ['Iran', issue, 'no'],
+  ['Sweden', issue, at === 2 ? 'no' : 'yes'],
+]);
+const csv = (rows: readonly (readonly string[])[]): string => rows.map((cells) => `${cells.join(',')}\n`).join('');
+const TABLE = csv([['actor', 'issue', 'stance'], ...ROWS]);
+const ASKING = csv([
+  ['country', 'topic', 'vote'],
+  ...ROWS.map(([actor = '', issue = '', stance]) => [actor, issue, stance === 'no' ? '0' : '1']),
+]);
+
+type Content = string | Uint8Array;
+
+const open = (page: Page, name: string, content: Content) =>
+  page.getByLabel('Corpus file').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+
+/** Lets a file fall on the picture. */
+async function drop(page: Page, name: string, content: Content): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, bytes]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(bytes)], file));
+      return transfer;
+    },
+    [name, [...Buffer.from(content)]] as const,
+  );
+  await page.dispatchEvent('.picture', 'drop', { dataTransfer: data });
+}
+
+const titleOf = (page: Page): Promise<string> => page.locator('.corpus-title').innerText();
+const actorsOf = (page: Page): Promise<number> => page.locator('.network [data-actor], .floors [data-actor]').count();
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Open corpus…' });
+
+describe('a table whose words are known', () => {
+  it('opens at once, by the input and by drop, and its evidence is read', async () => {
+    const page = await visit('meeting=mpp-6');
+    await open(page, 'conference.csv', TABLE);
+    await expect.poll(() => titleOf(page)).toBe('conference');
+    await expect.poll(() => actorsOf(page)).toBe(2);
+    expect(await dialog(page).isVisible()).toBe(false);
+    expect(await sentenceOf(page)).toContain('2 states, on record on 4 questions');
+    await drop(page, 'again.tsv', TABLE.replaceAll(',', '\t'));
+    await expect.poll(() => titleOf(page)).toBe('again');
+    await page.locator('[data-actor="iran"]').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('region', { name: 'Details' }).innerText()).toContain('row 2');
+    await page.reload();
+    expect(await titleOf(page)).toContain('Internet governance');
+  });
+});
+
+describe('other kinds of file', () => {
+  it('a workbook, a corpus file and pasted text open; a project is asked about', async () => {
+    const page = await visit();
+    await open(page, 'book.xlsx', workbook({ Votes: sheetXml([['actor', 'issue', 'stance'], ...ROWS]) }));
+    await expect.poll(() => titleOf(page)).toBe('book');
+    await drop(page, 'corpus.json', JSON.stringify(exampleFile()));
+    await expect.poll(() => titleOf(page)).toBe('Example');
+    await page.evaluate((text) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    }, TABLE);
+    await expect.poll(() => titleOf(page)).toBe('Pasted table');
+    await open(page, 'project.dna', await project(3));
+    await page.getByRole('button', { name: 'Open with this mapping' }).click();
+    await expect.poll(() => titleOf(page)).toBe('project');
+    expect(await actorsOf(page)).toBe(2);
+  });
+});
+
+describe('a table of other words', () => {
+  it('is mapped by keyboard alone, after what is open has been said', async () => {
+    const page = await visit();
+    await open(page, 'votes.csv', ASKING);
+    const zero = page.getByRole('combobox', { name: 'Stance that “0” stands for' });
+    await zero.waitFor();
+    expect(await zero.inputValue()).toBe('');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Open with this mapping' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Stance that “0” stands for');
+    expect(await dialog(page).innerText()).toContain('Still needed: the meaning of one value');
+    await page.keyboard.type('Opp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Open with this mapping' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => titleOf(page)).toBe('votes');
+    expect(await sentenceOf(page)).toContain('2 states, on record on 4 questions');
+  });
+
+  it('is mapped on a phone in the dark', async () => {
+    const page = await visit('', { ...SCREENS.phone, colorScheme: 'dark' });
+    await open(page, 'votes.csv', ASKING);
+    await page.getByRole('combobox', { name: 'Stance that “0” stands for' }).selectOption('opposition');
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await page.getByRole('button', { name: 'Open with this mapping' }).click();
+    await expect.poll(() => actorsOf(page)).toBe(2);
+  });
+});
+
+describe('a faulty file', () => {
+  it('leaves the open corpus, its picture and its address; Escape leads back', async () => {
+    const page = await visit('meeting=mpp-6&sel=actor:irn');
+    const before = [await titleOf(page), await sentenceOf(page), page.url()];
+    await open(page, 'faulty.csv', `${TABLE}Kenya,,yes\nKenya,Media,yes,more\n`);
+    await expect.poll(() => dialog(page).innerText()).toContain('“faulty.csv” was not opened');
+    expect(await dialog(page).innerText()).toContain('row 11');
+    expect(await faultsOf(page)).toEqual([]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download the list (CSV)' }).click();
+    expect((await download).suggestedFilename()).toBe('what-is-wrong.csv');
+    await page.keyboard.press('Escape');
+    expect(await dialog(page).isVisible()).toBe(false);
+    expect([await titleOf(page), await sentenceOf(page), page.url()]).toEqual(before);
+  });
+});
+
+describe('hostile text', () => {
+  it('is shown as text, links to nothing but the web, and sends nothing', async () => {
+    const page = await visit();
+    await page.evaluate(() => Object.assign(window, { alert: () => Object.assign(window, { hurt: true }) }));
+    const bad = '<img src=https://evil.example/x onerror=alert(1)>';
+    const rows = [1, 2, 3, 4].flatMap((n) => [
+      ['__proto__', `${bad}${n}`, 'yes', bad, bad, 'javascript:alert(1)'],
+      ['constructor', `${bad}${n}`, 'no', bad, bad, 'https://example.org/'],
+    ]);
+    await open(page, `${bad}.csv`, csv([['actor', 'issue', 'stance', 'meeting', 'evidence', 'source_url'], ...rows]));
+    await expect.poll(() => actorsOf(page)).toBe(2);
+    await page.locator('[data-actor]').first().focus();
+    await page.keyboard.press('Enter');
+    const details = page.getByRole('region', { name: 'Details' });
+    await expect.poll(() => details.innerText()).toContain('<img src=');
+    const links = await page.getByRole('link').evaluateAll((list) => list.map((link) => link.getAttribute('href')));
+    expect(links.filter((link) => !link?.startsWith('http') && !link?.startsWith('#'))).toEqual([]);
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+  });
+});
+
+describe('names that look alike', () => {
+  it('are merged by a click, and a link to another corpus offers its file', async () => {
+    const page = await visit('corpus=alike&min=2');
+    await page.getByRole('button', { name: 'Open its file…' }).click();
+    await dialog(page).waitFor();
+    await open(page, 'alike.csv', `${TABLE}Sweeden,Tolls,yes\n`);
+    await page.getByRole('button', { name: /^Merge these/ }).click();
+    await expect.poll(() => actorsOf(page)).toBe(2);
+    expect(page.url()).toContain('min=2');
+  });
+});
