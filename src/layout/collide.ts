@@ -1,4 +1,5 @@
-import { forceCollide, packEnclose, packSiblings, type SimulationNodeDatum } from 'd3';
+import { forceCollide, type SimulationNodeDatum } from 'd3-force';
+import { packEnclose, packSiblings } from 'd3-hierarchy';
 import type { Configuration } from './configuration';
 import { separate } from './separate';
 import { settle } from './settle';

@@ -1,4 +1,4 @@
-import { polygonHull } from 'd3';
+import { polygonHull } from 'd3-polygon';
 import { memo } from 'react';
 import type { Frame } from '../picture/frame';
 import type { Reading } from './reading';

@@ -1,5 +1,6 @@
-import { type D3DragEvent, drag, select } from 'd3';
+import type { D3DragEvent } from 'd3';
 import { type RefObject, useEffect, useState } from 'react';
+import { usePointing } from './usePointing';
 
 /** An actor under the pointer's hand: position in the list of actors and place on the unzoomed screen. */
 export interface Held {
@@ -28,9 +29,11 @@ export function useDrag(
   onDrop: (held: Held) => void,
 ): Held | null {
   const [held, setHeld] = useState<Held | null>(null);
+  const pointing = usePointing();
   useEffect(() => {
     const element = ref.current;
-    if (!element) return undefined;
+    if (!element || !pointing) return undefined;
+    const { drag, select } = pointing;
     let start: Start | null = null;
     let from = { x: 0, y: 0 };
     const placeOf = (event: D3DragEvent<SVGGElement, unknown, unknown>): Held | null =>
@@ -58,6 +61,6 @@ export function useDrag(
     return () => {
       select(element).on('.drag', null);
     };
-  }, [ref, find, scale, onDrop]);
+  }, [ref, find, scale, onDrop, pointing]);
   return held;
 }

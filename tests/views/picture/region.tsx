@@ -5,6 +5,10 @@ import { shippedCorpus } from '../../../src/corpus/shipped';
 import { decodeView } from '../../../src/state/link';
 import { type CaucusStore, startCaucus, useCaucus } from '../../../src/state/store';
 import { PictureRegion } from '../../../src/views/picture/PictureRegion';
+import { loadPointing } from '../../../src/views/picture/usePointing';
+
+// So that what is drawn does not depend on when it arrives.
+await loadPointing();
 
 // Nothing here is hidden, and jsdom is slow to tell so of every element.
 configure({ defaultHidden: true });

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+
+type Pointing = typeof import('./pointing');
+
+let pointing: Pointing | null = null;
+
+/** Loads what zooming and dragging by pointer need; keys and buttons do not wait for it. */
+export async function loadPointing(): Promise<Pointing> {
+  pointing ??= await import('./pointing');
+  return pointing;
+}
+
+/** What zooming and dragging by pointer need, null until it is there. */
+export function usePointing(): Pointing | null {
+  const [loaded, setLoaded] = useState(() => pointing);
+  useEffect(() => {
+    if (loaded) return undefined;
+    let isGone = false;
+    void loadPointing().then((found) => {
+      if (!isGone) setLoaded(() => found);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [loaded]);
+  return loaded;
+}
