@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{corpus,analysis,layout,tours,storage}/**/*.test.ts'],
+          include: ['tests/{corpus,analysis,layout,tours,storage,exchange}/**/*.test.ts'],
         },
       },
       {
