@@ -5,6 +5,8 @@ import { policy } from './tests/build/policy.ts';
 
 export default defineConfig({
   base: './',
+  // CAUCUS_ADDRESS is the one setting of a build: where it will be published.
+  envPrefix: 'CAUCUS_',
   plugins: [react(), policy(), budget(140)],
   build: {
     target: 'es2023',

@@ -15,7 +15,7 @@ export interface Attribute {
 /** Values in the order of the graph's attributes; undefined where there is none. */
 type Values = readonly (string | number | undefined)[];
 
-export interface GraphNode {
+interface GraphNode {
   /** An XML name, unique in the graph, edges included. */
   readonly id: string;
   readonly label: string;
@@ -24,7 +24,7 @@ export interface GraphNode {
   readonly place?: readonly [x: number, y: number];
 }
 
-export interface GraphEdge {
+interface GraphEdge {
   /** As that of a node. */
   readonly id: string;
   readonly source: string;

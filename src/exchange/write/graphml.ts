@@ -18,7 +18,10 @@ function dataOf(kind: 'node' | 'edge', attributes: readonly Attribute[], values:
     .join('');
 }
 
-/** A graph as GraphML, undirected; names and weights are data, as the readers of it expect. */
+/**
+ * A graph as GraphML, undirected; names and weights are data, as the readers of it expect. Edges have no ids: igraph
+ * mixes them up with those of the nodes.
+ */
 export function graphmlOf({ description, nodeAttributes, edgeAttributes, nodes, edges }: Graph): string {
   const ofNode: readonly Attribute[] = [{ name: 'label', type: 'string' }, ...nodeAttributes];
   const ofEdge: readonly Attribute[] = [{ name: 'weight', type: 'double' }, ...edgeAttributes];
@@ -27,9 +30,7 @@ export function graphmlOf({ description, nodeAttributes, edgeAttributes, nodes, 
     { id: 'caucus.graph', edgedefault: 'undirected' },
     element('desc', {}, escapeXml(description)),
     ...nodes.map(({ id, label, values }) => element('node', { id }, dataOf('node', ofNode, [label, ...values]))),
-    ...edges.map(({ id, source, target, weight, values }) =>
-      element('edge', { id, source, target }, dataOf('edge', ofEdge, [weight, ...values])),
-    ),
+    ...edges.map(({ source, target, weight, values }) => element('edge', { source, target }, dataOf('edge', ofEdge, [weight, ...values]))),
   );
   const root = element(
     'graphml',

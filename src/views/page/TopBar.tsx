@@ -6,6 +6,7 @@ import { resetView } from '../../state/updates';
 import type { View } from '../../state/view';
 import { FindButton } from '../find/FindButton';
 import { ThemeChoice } from './ThemeChoice';
+import { ExportButton } from './ExportButton';
 import { useWords } from './useWords';
 
 interface Props {
@@ -48,6 +49,7 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours }: Props) 
         <button type="button" className="button" title={t.shareHint} onClick={share}>
           {t.share}
         </button>
+        <ExportButton corpus={corpus} view={view} />
         <button type="button" className="button" title={t.resetHint} onClick={() => update(resetView(openingView(corpus).view))}>
           {t.reset}
         </button>

@@ -11,6 +11,7 @@ export const page = {
   shareHint: 'Copy the address of exactly this picture',
   copied: 'Address copied',
   copyByHand: 'Copy the address from the address bar',
+  export: 'Export',
   reset: 'Reset view',
   resetHint: 'Back to the picture that the corpus opens with',
   dismiss: 'Dismiss',
