@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { selectPicture } from '../../state/select';
 import type { View } from '../../state/view';
@@ -5,6 +6,7 @@ import { CoalitionPanel } from '../coalitions/CoalitionPanel';
 import { useCoalitions } from '../coalitions/useCoalitions';
 import { Floors } from '../floors/Floors';
 import { Legend } from '../legend/Legend';
+import { OTHER_LOOKS } from '../looks/looks';
 import { Network } from '../picture/Network';
 import { Sentence } from '../picture/Sentence';
 import { useExportingWords } from './useExportingWords';
@@ -21,20 +23,27 @@ export function PictureSheet({ corpus, view, link }: Props) {
   const { title, version, licence } = corpus.meta;
   const picture = selectPicture(corpus, view);
   const coalitions = useCoalitions(corpus, view);
-  const isWorking = picture.type === 'network' && coalitions !== null && !coalitions.isSolved;
+  const Other = view.view === 'network' || picture.type === 'empty' ? null : OTHER_LOOKS[view.view];
+  const shown = Other ? 'other' : picture.type;
+  const isWorking = shown === 'network' && coalitions !== null && !coalitions.isSolved;
   return (
-    <div className={`sheet sheet-${picture.type}`} aria-busy={isWorking}>
+    <div className={`sheet sheet-${shown}`} aria-busy={isWorking}>
       <Sentence corpus={corpus} view={view} />
-      {picture.type === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
-      {picture.type === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
-      {picture.type === 'floors' && <Floors corpus={corpus} view={view} questions={picture.questions} />}
+      {shown === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
+      {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
+      {shown === 'floors' && picture.type === 'floors' && <Floors corpus={corpus} view={view} questions={picture.questions} />}
       {picture.type === 'empty' && (
         <div className="empty">
           <h2>{words.empty[picture.reason].title}</h2>
           <p>{words.empty[picture.reason].text}</p>
         </div>
       )}
-      <Legend corpus={corpus} view={view} />
+      {Other && (
+        <Suspense fallback={<p aria-busy="true" />}>
+          <Other corpus={corpus} view={view} />
+        </Suspense>
+      )}
+      {!Other && <Legend corpus={corpus} view={view} />}
       <p className="sheet-source">
         {t.source(title, version, licence)} {t.link(link)}
       </p>
