@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'pptxtojson/dist/index.js';
 import { expect, it } from 'vitest';
 import { slidesFile } from '../../src/exchange/write/slides';
@@ -33,4 +35,21 @@ it('makes a slide a step, with title, text, picture and notes, that another prog
   const words = slides[0]?.elements.map(({ content = '' }) => content.replace(/<[^>]+>/g, '').replaceAll('&nbsp;', ' ')) ?? [];
   expect(words.join(' ')).toContain('One red line');
   expect(words.join(' ')).toMatch(/Who &lt;b&gt;would&lt;\/b&gt; &amp; who would not/);
+});
+
+const TOURS = path.resolve(import.meta.dirname, '../../src/tours/data');
+
+it.each(readdirSync(TOURS))('makes as many slides and notes as the tour %s has steps', async (name) => {
+  const { title, steps } = JSON.parse(readFileSync(path.join(TOURS, name), 'utf8')) as {
+    title: string;
+    steps: { title: string; text: string; notes?: string; link: string }[];
+  };
+  const { slides } = await read(
+    await slidesFile(
+      title,
+      steps.map(({ notes = '', link, ...step }) => ({ ...step, notes: `${notes}\n${link}`, picture })),
+    ),
+  );
+  expect(slides).toHaveLength(steps.length);
+  expect(slides.filter(({ note }) => note.trim() !== '')).toHaveLength(steps.length);
 });

@@ -88,6 +88,15 @@ describe('from the menu', () => {
     }
   });
 
+  it('a supposed stance is marked in the picture, and its data are refused', async () => {
+    const page = await visit('meeting=mpp-6&what=irn~mpp-6-c9-unesco~support');
+    const [, svg] = await saved(page, 'SVG');
+    expect(wordsOf(svg.toString())).toMatch(/hypothetical|supposed/i);
+    await open(page);
+    await page.getByRole('menuitem', { name: 'Ties (CSV)' }).click();
+    await page.getByText('Ties (CSV) is not made while stances are supposed').waitFor();
+  });
+
   it('a PowerPoint file opens elsewhere, with a slide and its notes', async () => {
     const page = await visit('meeting=mpp-6');
     const [, file] = await saved(page, 'PowerPoint');

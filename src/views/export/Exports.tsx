@@ -1,6 +1,7 @@
 import '../style/export.css';
 import { useCallback, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
+import { refusalOf } from '../../exchange/write/refusal';
 import { pngOf } from '../../exchange/write/svg/raster';
 import type { View } from '../../state/view';
 import { Cite } from './Cite';
@@ -26,6 +27,9 @@ type Shown =
   | { readonly type: 'coalitions' | 'qr'; readonly view: View }
   | { readonly type: 'cite'; readonly view: View; readonly shows: string; readonly now: Date }
   | { readonly type: 'handout'; readonly pages: readonly HandoutPage[]; readonly now: Date };
+
+/** Whether an entry hands out data rather than a picture of them. */
+const isData = ({ part }: ExportEntry): boolean => part === 'view' || part === 'corpus';
 
 /** Puts the picture on the clipboard; false where the browser has no way for it. The browser wants the promise, not the picture. */
 async function copyPicture(corpus: Corpus, view: View): Promise<boolean> {
@@ -63,6 +67,8 @@ export function Exports({ corpus, view, isOpen, onClose }: Props) {
   const choose = (entry: ExportEntry): void => {
     const name = t.items[entry.key];
     onClose(true);
+    const refusal = isData(entry) ? refusalOf(view) : null;
+    if (refusal !== null) return setSaid(t.refused[refusal](name));
     setSaid(t.working(name));
     run(entry).catch((error: unknown) => {
       const refused = entry.does.type === 'copy' && error instanceof DOMException;

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Corpus } from '../../corpus/corpus';
 import { type Drawing, drawingOf } from '../../exchange/write/svg/drawing';
 import type { View } from '../../state/view';
+import { isHypothetical } from '../../state/whatIf';
 import { PictureSheet } from './PictureSheet';
 
 /** Size in CSS pixels; a picture that needs more grows downwards. */
@@ -51,6 +52,8 @@ function inTheme<T>(theme: 'light' | 'projector', act: () => T): T {
  */
 export async function drawView(corpus: Corpus, view: View, link: string, { width, height }: SheetSize): Promise<Drawing> {
   const theme = view.theme === 'projector' ? 'projector' : 'light';
+  // The stamp on what is supposed is loaded by itself; no picture may be drawn without it.
+  if (isHypothetical(view)) await import('../what/marks');
   const box = document.createElement('div');
   box.className = 'sheet-stage';
   box.inert = true;

@@ -30,6 +30,10 @@ export const exports = {
   working: (name: string): string => `${name}: working…`,
   saved: (file: string): string => `Saved as ${file}`,
   failed: (name: string, reason: string): string => `${name} could not be made: ${reason}`,
+  refused: {
+    hypothetical: (name: string): string =>
+      `${name} is not made while stances are supposed: data that were never recorded would pass for the record. Pictures can be saved, and say so.`,
+  },
   pictureCopied: 'Picture copied',
   noPictureClipboard: 'This browser does not let a page copy pictures. Save it as PNG instead.',
   dismiss: 'Dismiss',

@@ -116,6 +116,19 @@ describe('after a choice', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
+  it('refuses data while a stance is supposed, with the reason, and no picture', async () => {
+    const user = await show({ what: [{ actor: 'swe', question: 'c9', stance: 'support' }] });
+    for (const name of ['Ties (CSV)', 'Positions (CSV)', 'Coalitions (CSV)', 'GraphML']) {
+      if (!screen.queryByRole('menu')) await user.click(screen.getByRole('button', { name: 'Export' }));
+      await user.click(screen.getByRole('menuitem', { name }));
+      expect(screen.getByRole('status').textContent).toContain(`${name} is not made while stances are supposed`);
+    }
+    expect(saved).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Cite this view' }));
+    expect(await screen.findByRole('dialog')).toBeInTheDocument();
+  });
+
   it('says that there is no way to copy a picture', async () => {
     const user = await show();
     await user.click(screen.getByRole('menuitem', { name: 'Copy picture' }));
