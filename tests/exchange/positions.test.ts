@@ -84,6 +84,14 @@ describe('the positions table', () => {
     );
   });
 
+  it('names a question after its issue where it is alone with it at its meeting, else after both', () => {
+    const file = exampleFile();
+    const [first] = file.questions;
+    if (!first) throw new Error('no question');
+    const corpus = corpusOf({ ...file, questions: [...file.questions, { ...first, id: 'c9-again', short: 'Reopening' }] });
+    expect(rowsOf(corpus).map(({ issue }) => issue)).toEqual(expect.arrayContaining(['Media: C9', 'Security']));
+  });
+
   it('gives every question of the shipped corpus a name of its own at its meeting', () => expectSamePositions(shippedCorpus()));
 
   it('gives back the positions of any corpus', () => {
