@@ -31,7 +31,9 @@ export function PictureSheet({ corpus, view, link }: Props) {
       <Sentence corpus={corpus} view={view} />
       {shown === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
       {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
-      {shown === 'floors' && picture.type === 'floors' && <Floors corpus={corpus} view={view} questions={picture.questions} />}
+      {shown === 'floors' && picture.type === 'floors' && (
+        <Floors corpus={corpus} view={view} questions={picture.questions} isScattered={picture.isScattered} />
+      )}
       {picture.type === 'empty' && (
         <div className="empty">
           <h2>{words.empty[picture.reason].title}</h2>
