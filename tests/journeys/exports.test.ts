@@ -60,7 +60,8 @@ describe('from the menu', () => {
       'opposed',
       'constituency',
       'of 6 questions',
-      'version 1.0.0 (CC BY 4.0)',
+      ', version ',
+      '(CC BY 4.0)',
       '#meeting=mpp-6',
       'Iran',
     ]) {
