@@ -5,6 +5,10 @@ import { policy } from './tests/build/policy.ts';
 
 export default defineConfig({
   base: './',
+  // The prebuilt jszip asks for `require`, for which every visitor would load a stand-in.
+  resolve: { alias: { jszip: 'jszip/lib/index.js' } },
+  // CAUCUS_ADDRESS is the one setting of a build: where it will be published.
+  envPrefix: 'CAUCUS_',
   plugins: [react(), policy(), budget(140)],
   build: {
     target: 'es2023',

@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
-import { openingView } from '../../state/opening';
+import { addressOf, openingView } from '../../state/opening';
 import { update } from '../../state/store';
 import { resetView } from '../../state/updates';
 import type { View } from '../../state/view';
 import { FindButton } from '../find/FindButton';
 import { OpenCorpus } from '../open/OpenCorpus';
 import { ThemeChoice } from './ThemeChoice';
+import { ExportButton } from './ExportButton';
+import { MenuToggle } from './MenuToggle';
 import { useWords } from './useWords';
 
 interface Props {
@@ -23,7 +25,7 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours }: Props) 
   const [said, setSaid] = useState('');
   const share = (): void => {
     if (!navigator.clipboard) return setSaid(t.copyByHand);
-    return void navigator.clipboard.writeText(window.location.href).then(
+    return void navigator.clipboard.writeText(`${window.location.href.split('#', 1)[0]}#${addressOf(view, corpus)}`).then(
       () => setSaid(t.copied),
       () => setSaid(t.copyByHand),
     );
@@ -37,11 +39,11 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours }: Props) 
         <span>Caucus</span>
         <span className="corpus-title">{corpus.meta.title}</span>
       </h1>
-      <div className="actions">
-        <span className="said" role="status">
-          {said}
-        </span>
-        <FindButton corpus={corpus} view={view} />
+      <span className="said" role="status">
+        {said}
+      </span>
+      <FindButton corpus={corpus} view={view} />
+      <MenuToggle>
         <ThemeChoice theme={view.theme} />
         <OpenCorpus />
         <button type="button" className="button tours-button" aria-haspopup="dialog" title={t.toursHint} onClick={onTours}>
@@ -50,10 +52,11 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours }: Props) 
         <button type="button" className="button" title={t.shareHint} onClick={share}>
           {t.share}
         </button>
+        <ExportButton corpus={corpus} view={view} />
         <button type="button" className="button" title={t.resetHint} onClick={() => update(resetView(openingView(corpus).view))}>
           {t.reset}
         </button>
-      </div>
+      </MenuToggle>
     </header>
   );
 }

@@ -1,0 +1,21 @@
+import type { Corpus } from '../../corpus/corpus';
+import { encodeItem } from '../../state/codecs';
+import { CORPUS_KEY } from '../../state/fields';
+import { encodeView } from '../../state/link';
+import type { View } from '../../state/view';
+
+/** A page's address as far as links on exports need it. */
+type Here = Pick<Location, 'protocol' | 'origin' | 'pathname'>;
+
+/**
+ * The link that exports carry: at the published address where the build was given one, else at the page's own. A page
+ * opened from a disk has no address that others could open, so its link is the fragment alone, with the corpus's name
+ * in it. The view is spelled out even where it is the opening picture, which may change with the corpus.
+ */
+export function publishedLink(corpus: Corpus, view: View, published: string, here: Here): string {
+  const fragment = encodeView(view) || 'ties=all';
+  const isServed = here.protocol === 'http:' || here.protocol === 'https:';
+  const address = published || (isServed ? `${here.origin}${here.pathname}` : '');
+  if (address === '') return `#${CORPUS_KEY.key}=${encodeItem(corpus.meta.id)}&${fragment}`;
+  return `${address.replace(/#.*$/s, '')}#${fragment}`;
+}

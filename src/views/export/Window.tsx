@@ -1,0 +1,30 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useExportingWords } from './useExportingWords';
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A window over the page, closed by its button and by Escape. */
+export function Window({ title, onClose, children }: Props) {
+  const t = useExportingWords().exports;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog ref={dialog} className="export-dialog" aria-label={title} onClose={onClose}>
+      <div className="export-head">
+        <h2>{title}</h2>
+        <button type="button" className="button" onClick={onClose}>
+          {t.close}
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,66 @@
+/** Corpora whose texts are anything at all: formulas, script, control characters, halves of pairs. */
+import * as fc from 'fast-check';
+import type { Corpus } from '../../src/corpus/corpus';
+import type { CorpusFile } from '../../src/corpus/schema';
+import { arbitraryCorpusFile } from '../corpus/arbitrary';
+import { corpusOf } from '../corpus/example';
+
+const NASTY = [
+  '=HYPERLINK("http://x","y")',
+  '+1+1',
+  '-2',
+  '@SUM(A1)',
+  "'quoted",
+  '\t=1',
+  '\r\n=1',
+  '<script>alert(1)</script>',
+  ']]>',
+  '"a","b"',
+  '\u0000\u0001\u001b',
+  '\ud800',
+  '\uffff',
+  '__proto__',
+  'Côte d’Ivoire',
+  '{\\}~%$#_^&',
+];
+
+/** A text that is not empty. */
+export const hostileText = (): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.constantFrom(...NASTY),
+    fc.string({ minLength: 1, maxLength: 12, unit: 'binary' }),
+    fc.string({ minLength: 1, maxLength: 12 }),
+  );
+
+const TEXTS = new Set([
+  'name',
+  'short',
+  'text',
+  'title',
+  'summary',
+  'condition',
+  'locator',
+  'doubt',
+  'cite',
+  'description',
+  'licence',
+  'version',
+]);
+
+/** A valid corpus with hostile texts in place of its own. */
+export function hostileCorpus(): fc.Arbitrary<Corpus> {
+  return fc.tuple(arbitraryCorpusFile(), fc.array(hostileText(), { minLength: 20, maxLength: 20 })).map(([file, texts]) => {
+    let at = 0;
+    const spoiled = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(spoiled);
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [
+          key,
+          TEXTS.has(key) && typeof inner === 'string' ? texts[at++ % texts.length] : spoiled(inner),
+        ]),
+      );
+    };
+    return corpusOf(spoiled(file) as CorpusFile);
+  });
+}

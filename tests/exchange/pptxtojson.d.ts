@@ -1,0 +1,3 @@
+declare module 'pptxtojson/dist/index.js' {
+  export function parse(file: ArrayBuffer): Promise<unknown>;
+}
