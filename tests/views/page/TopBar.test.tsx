@@ -32,13 +32,11 @@ describe('the top bar', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('CaucusExample');
   });
 
-  it('shares the address, and says that it did', async () => {
-    show();
-    window.location.hash = 'min=2';
+  it('shares the address of the view, even before the address bar has it, and says that it did', async () => {
+    show({ min: 2 });
     press('Share');
     await act(async () => {});
-    expect(writeText).toHaveBeenCalledExactlyOnceWith(window.location.href);
-    expect(window.location.href).toMatch(/#min=2$/);
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('http://localhost:3000/#min=2');
     expect(screen.getByRole('status').textContent).toMatch(/copied/i);
   });
 
