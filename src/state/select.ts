@@ -4,8 +4,9 @@
  * same view. The arithmetic lives in analysis and layout.
  */
 import { type Coverage, coverageOf } from '../analysis/coverage';
-import { computeDyads, type Dyads } from '../analysis/dyads';
+import type { Dyads } from '../analysis/dyads';
 import { scoresOf } from '../analysis/measures';
+import { dyadsOf } from '../analysis/recount';
 import { type Scope, scopeOf } from '../analysis/scope';
 import { reduceStances, type StanceTable } from '../analysis/stances';
 import { type DrawnTies, drawnTies, type Ties, tiesOf } from '../analysis/ties';
@@ -28,7 +29,7 @@ export const selectScope: (corpus: Corpus, view: View) => Scope = keyed(SCOPE_FI
 
 /** Counts of every dyad of the actors in scope. */
 export const selectDyads: (corpus: Corpus, view: View) => Dyads = keyed(SCOPE_FIELDS, (corpus, view) =>
-  computeDyads(selectStances(corpus, view), selectScope(corpus, view), view.qualified),
+  dyadsOf(selectStances(corpus, view), selectScope(corpus, view), view.qualified),
 );
 
 /** Score of every dyad by the view's measure; NaN where undefined. */

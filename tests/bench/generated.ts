@@ -1,6 +1,8 @@
 /** A General Assembly of all times, generated: 200 actors on 6,200 roll-calls of 62 meetings, 0.87 million votes. */
-import { computeDyads } from '../../src/analysis/dyads';
+import { chooseKernel, plainKernel } from '../../src/analysis/kernel';
+import { dyadsOf } from '../../src/analysis/recount';
 import type { Scope } from '../../src/analysis/scope';
+import { vectorKernel } from '../../src/analysis/simd';
 import { emptyTable, type StanceTable, writeStance } from '../../src/analysis/table';
 import { drawnTies, tiesOf } from '../../src/analysis/ties';
 import { compareCounting } from './naive';
@@ -50,19 +52,25 @@ function scopeWithout(meeting: number): Scope {
 
 const table = assembly();
 
-/** All dyads, and the same by nested Maps. */
+/** All dyads word by word and in vectors, and the same by nested Maps. */
 export function measureAll(rounds: number): Line[] {
-  return compareCounting('all dyads', [{ table, scope: scopeWithout(-1) }], rounds);
+  const cases = [{ table, scope: scopeWithout(-1) }];
+  chooseKernel(plainKernel);
+  const plain = compareCounting('all dyads, word by word', cases, rounds);
+  chooseKernel(vectorKernel());
+  return [...plain, ...compareCounting('all dyads, in vectors', cases, rounds)];
 }
 
-/** From a meeting unticked to the ties that are drawn. */
+/** From a meeting unticked, or ticked again, to the ties that are drawn. */
 export function measureToggle(rounds: number): Line[] {
-  const scopes = Array.from({ length: 12 }, (_, at) => scopeWithout(5 * at));
+  const whole = scopeWithout(-1);
+  dyadsOf(table, whole, 'side');
+  const scopes = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? scopeWithout(5 * at) : whole));
   const cases = measure(scopes, rounds, (scope) => {
     const watch = new Stopwatch();
-    const dyads = watch.step('one meeting less: computeDyads', () => computeDyads(table, scope, 'side'));
-    const ties = watch.step('one meeting less: tiesOf', () => tiesOf(dyads, 1));
-    watch.step('one meeting less: drawnTies', () => drawnTies(dyads, ties, 'all'));
+    const dyads = watch.step('a meeting toggled: dyadsOf', () => dyadsOf(table, scope, 'side'));
+    const ties = watch.step('a meeting toggled: tiesOf', () => tiesOf(dyads, 1));
+    watch.step('a meeting toggled: drawnTies', () => drawnTies(dyads, ties, 'all'));
     return watch.times;
   });
   return linesOf(cases);
