@@ -26,8 +26,8 @@ export interface Dyads {
   readonly distance: Int32Array;
   /** Whether qualified stances are in view and count half. */
   readonly isHalf: boolean;
-  /** What κ is counted from, copied out of the table when it is asked for. */
-  readonly planes: () => Planes;
+  /** What κ is counted from. */
+  readonly planes: Planes;
 }
 
 /** Place of the dyad of positions i < j among k actors: (0, 1), (0, 2) … (0, k−1), (1, 2) …. */
@@ -80,5 +80,5 @@ export function computeDyads(table: StanceTable, scope: Scope, qualified: Qualif
   const planes = planesOf(table, scope);
   const isHalf = qualified === 'half' && planes.qualified.some((word) => word !== 0);
   const counts = isHalf ? countHalves(planes) : countSides(planes);
-  return { actors: scope.actors, stances: countRows(planes.any, planes), ...counts, isHalf, planes: () => planes };
+  return { actors: scope.actors, stances: countRows(planes.any, planes), ...counts, isHalf, planes };
 }

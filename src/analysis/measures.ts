@@ -59,8 +59,7 @@ export function scoreOf(tally: Tally, measure: Measure): number {
 }
 
 /** Per dyad Σ over the values of x of the product of both actors' counts on the shared questions. */
-function chanceOf({ planes: planesOf, isHalf, n }: Dyads): Float64Array {
-  const planes = planesOf();
+function chanceOf({ planes, isHalf, n }: Dyads): Float64Array {
   const chance = new Float64Array(n.length);
   for (const value of valuePlanes(planes, isHalf)) {
     const first = countShared(value, planes.any, planes);

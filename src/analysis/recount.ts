@@ -4,7 +4,7 @@
  */
 import { computeDyads, type Dyads } from './dyads';
 import type { Qualified } from './options';
-import { planesOf } from './planes';
+import { type Planes, planesOf } from './planes';
 import { bitsIn } from './popcount';
 import type { Scope } from './scope';
 import type { StanceTable } from './table';
@@ -50,7 +50,15 @@ function recount(table: StanceTable, scope: Scope, qualified: Qualified, before:
     return [name, sums] as const;
   });
   const after = Object.fromEntries(counts) as Record<(typeof COUNTS)[number], Int32Array>;
-  return { ...after, actors: scope.actors, isHalf: false, planes: () => planesOf(table, scope) };
+  let planes: Planes | undefined;
+  return {
+    ...after,
+    actors: scope.actors,
+    isHalf: false,
+    get planes() {
+      return (planes ??= planesOf(table, scope));
+    },
+  };
 }
 
 const latest = new WeakMap<StanceTable, Counted>();

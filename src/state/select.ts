@@ -42,9 +42,14 @@ export const selectTies: (corpus: Corpus, view: View) => Ties = keyed([...SCOPE_
   tiesOf(selectDyads(corpus, view), view.min),
 );
 
-/** Which ties are drawn: all up to 1,500, above that the opposed and each actor's strongest. */
-export const selectDrawn: (corpus: Corpus, view: View) => DrawnTies = keyed([...SCOPE_FIELDS, 'min', 'ties'], (corpus, view) =>
-  drawnTies(selectDyads(corpus, view), selectTies(corpus, view), view.ties),
+/** Ties that a reader can ask for: more would be a colour, and seconds of drawing. */
+export const MOST_TIES = 50_000;
+/** Above so many ties the strongest are chosen, unless all are asked for; and they are drawn on a canvas. */
+export const MANY_TIES = 1500;
+
+/** Which ties are drawn: all up to the limit, above that the opposed and each actor's strongest. */
+export const selectDrawn: (corpus: Corpus, view: View) => DrawnTies = keyed([...SCOPE_FIELDS, 'min', 'ties', 'draw'], (corpus, view) =>
+  drawnTies(selectDyads(corpus, view), selectTies(corpus, view), view.ties, view.draw === 'all' ? MOST_TIES : MANY_TIES),
 );
 
 /** How many of the questions in view are answered in it, and how many actors its filters hide. */

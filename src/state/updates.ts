@@ -13,7 +13,7 @@ import { LINK_FIELDS } from './fields';
 import { mergedView } from './link';
 import { canonicalList, toggledChoice, toggledList } from './lists';
 import { canonicalCamera, canonicalPins, canonicalSelection } from './pictureCodecs';
-import type { Blocs, Camera, Camps, Colour, Ids, Look, Measure, Qualified, Selection, Theme, TieFilter, View, Weights } from './view';
+import type { Blocs, Camera, Camps, Colour, Draw, Ids, Look, Measure, Qualified, Selection, Theme, TieFilter, View, Weights } from './view';
 import { defaultView } from './view';
 
 export type Update = (view: View) => View;
@@ -95,6 +95,7 @@ export const setCamps = (camps: Camps): Update => put({ camps });
 export const setWeights = (weights: Weights): Update => put({ weights });
 export const setLook = (look: Look): Update => put({ view: look });
 export const setTies = (ties: TieFilter): Update => put({ ties });
+export const setDraw = (draw: Draw): Update => put({ draw });
 export const setColour = (color: Colour): Update => put({ color });
 export const setTheme = (theme: Theme): Update => put({ theme });
 

@@ -13,6 +13,8 @@ export type Camps = 'off' | '2' | 'auto';
 /** Whether a tie counts 1 or |S| when coalitions are computed. */
 export type Weights = 'unit' | 'strength';
 export type TieFilter = 'all' | 'aligned' | 'opposed' | 'mixed';
+/** Where ties are too many to tell apart: the strongest of them, or all. */
+export type Draw = 'some' | 'all';
 /** What the colour of an actor says: nothing, its group, or its stance on the question of this id. */
 export type Colour = 'plain' | 'group' | `stance:${string}`;
 /** The way of looking: one View feeds them all. */
@@ -65,6 +67,7 @@ export interface View {
   readonly view: Look;
   // Picture: what is drawn and how; nothing is recomputed.
   readonly ties: TieFilter;
+  readonly draw: Draw;
   /** Highlighted actors: the rest fades, nothing moves. */
   readonly actor: readonly string[];
   readonly sel: Selection | null;
@@ -95,6 +98,7 @@ export function defaultView(): View {
     weights: 'unit',
     view: 'network',
     ties: 'all',
+    draw: 'some',
     actor: [],
     sel: null,
     color: 'group',

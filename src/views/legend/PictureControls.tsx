@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
-import { selectScope } from '../../state/select';
+import { MANY_TIES, MOST_TIES, selectDrawn, selectScope } from '../../state/select';
 import { update } from '../../state/store';
-import { setCamps, setColour, setTies, setWeights } from '../../state/updates';
+import { setCamps, setColour, setDraw, setTies, setWeights } from '../../state/updates';
 import type { Camps, Colour, TieFilter, View, Weights } from '../../state/view';
 import { useWords } from '../page/useWords';
 
@@ -13,6 +13,7 @@ const TIE_FILTERS: readonly TieFilter[] = ['all', 'aligned', 'opposed', 'mixed']
 export function PictureControls({ corpus, view }: { readonly corpus: Corpus; readonly view: View }) {
   const { legend: t, coalitions } = useWords();
   const { questions } = selectScope(corpus, view);
+  const { total } = selectDrawn(corpus, view);
   return (
     <div className="picture-controls">
       <label>
@@ -25,6 +26,16 @@ export function PictureControls({ corpus, view }: { readonly corpus: Corpus; rea
           ))}
         </select>
       </label>
+      {total > MANY_TIES && (
+        <label title={t.allLinesHint}>
+          <input
+            type="checkbox"
+            checked={view.draw === 'all'}
+            onChange={({ target }) => update(setDraw(target.checked ? 'all' : 'some'))}
+          />{' '}
+          {t.allLines(Math.min(total, MOST_TIES))}
+        </label>
+      )}
       <label>
         {t.colourBy}{' '}
         <select value={view.color} onChange={(event) => update(setColour(event.target.value as Colour))}>

@@ -1,5 +1,6 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
+import { MANY_TIES } from '../../state/select';
 import { update } from '../../state/store';
 import { pinActor, setCamera } from '../../state/updates';
 import type { Camera, View } from '../../state/view';
@@ -24,6 +25,9 @@ import { useSize } from './useSize';
 import { useZoom } from './useZoom';
 import { ZoomButtons } from './ZoomButtons';
 
+// Loaded when all of very many ties are asked for.
+const TieCanvas = lazy(async () => ({ default: (await import('./canvas/TieCanvas')).TieCanvas }));
+
 const onRest = (camera: Camera | null): void => update(setCamera(camera));
 
 /** Colour of a coalition, by its place in the list of them. */
@@ -42,6 +46,7 @@ interface Props {
  * The network.
  *
  *   div.network
+ *     TieCanvas             all ties, where they are too many for TieLayer
  *     svg
  *       g.viewport          moved and scaled by the camera
  *         Hulls             coalitions, where they are asked for
@@ -98,7 +103,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   );
 
   const { sel, ties: wanted, actor: highlighted } = view;
-  const focus = useMemo(() => focusOf(sel, positions, attended), [sel, positions, attended]);
+  const focus = useMemo(() => focusOf(sel, positions, held?.position ?? attended), [sel, positions, held?.position, attended]);
   const lit = useMemo(() => {
     if (focus.type === 'none') {
       const chosen = highlighted.flatMap((id) => segmentsOf(dyads, ties.kind, tiesOfActor(ties, k, positions.get(id) ?? -1, wanted)));
@@ -120,7 +125,8 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     clumps,
     caption: t.sameRecord,
   });
-  const paths = useMemo(() => pathsOf(segments, frame), [segments, frame]);
+  const isCanvas = segments.length > MANY_TIES && typeof OffscreenCanvas !== 'undefined';
+  const paths = useMemo(() => (isCanvas ? [] : pathsOf(segments, frame)), [isCanvas, segments, frame]);
   const litPaths = useMemo(() => pathsOf(lit, frame), [lit, frame]);
   const graph = coalitions?.graph;
   const stage = coalitions?.stage;
@@ -138,9 +144,15 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     onAttend: setAttended,
   });
 
-  const state = `${focus.type === 'none' && !highlighted.some((id) => positions.has(id)) ? '' : 'has-focus'} ${pointed ? 'on-tie' : ''} ${held ? 'is-dragging' : ''}`;
+  const hasFocus = focus.type !== 'none' || highlighted.some((id) => positions.has(id));
+  const state = `${hasFocus ? 'has-focus' : ''} ${pointed ? 'on-tie' : ''} ${held ? 'is-dragging' : ''}`;
   return (
     <>
+      {isCanvas && (
+        <Suspense>
+          <TieCanvas segments={segments} frame={settled} transform={transform} omitted={held?.position ?? null} isFaded={hasFocus} />
+        </Suspense>
+      )}
       <svg
         ref={svg}
         width={size.width}

@@ -1,3 +1,5 @@
+const count = new Intl.NumberFormat('en');
+
 export const legend = {
   title: 'Legend',
   ties: 'Lines',
@@ -25,6 +27,8 @@ export const legend = {
   noRecord: 'no record',
   clump: 'shaded: actors with the same record',
   drawn: 'Draw',
+  allLines: (ties: number): string => `all ${count.format(ties)} lines`,
+  allLinesHint: 'Instead of the strongest opposed and each actor’s closest',
   tieFilters: { all: 'all lines', aligned: 'aligned only', opposed: 'opposed only', mixed: 'mixed only' },
   care:
     'Positions are known only where a matter was contested and recorded; what was agreed without a fight is invisible here. ' +
