@@ -12,7 +12,7 @@ import { reduceStances, type StanceTable } from '../analysis/stances';
 import { type DrawnTies, drawnTies, type Ties, tiesOf } from '../analysis/ties';
 import type { Corpus } from '../corpus/corpus';
 import { anchorOf, type Places, placeActors } from '../layout/place';
-import { keyed } from './memo';
+import { keyed, type Selector } from './memo';
 import { defaultView, type View } from './view';
 
 const STANCE_FIELDS = ['basis', 'qualified', 'blocs'] as const;
@@ -20,27 +20,23 @@ const STANCE_FIELDS = ['basis', 'qualified', 'blocs'] as const;
 export const SCOPE_FIELDS = [...STANCE_FIELDS, 'meeting', 'issue', 'question', 'from', 'to', 'kind', 'group', 'at', 'contested'] as const;
 
 /** One stance per actor and question, under the view's bases, qualified rule and bloc rule. */
-export const selectStances: (corpus: Corpus, view: View) => StanceTable = keyed(STANCE_FIELDS, reduceStances);
+export const selectStances: Selector<StanceTable> = keyed(STANCE_FIELDS, reduceStances);
 
 /** The questions and actors that the filters leave. */
-export const selectScope: (corpus: Corpus, view: View) => Scope = keyed(SCOPE_FIELDS, (corpus, view) =>
-  scopeOf(corpus, selectStances(corpus, view), view),
-);
+export const selectScope: Selector<Scope> = keyed(SCOPE_FIELDS, (corpus, view) => scopeOf(corpus, selectStances(corpus, view), view));
 
 /** Counts of every dyad of the actors in scope. */
-export const selectDyads: (corpus: Corpus, view: View) => Dyads = keyed(SCOPE_FIELDS, (corpus, view) =>
+export const selectDyads: Selector<Dyads> = keyed(SCOPE_FIELDS, (corpus, view) =>
   dyadsOf(selectStances(corpus, view), selectScope(corpus, view), view.qualified),
 );
 
 /** Score of every dyad by the view's measure; NaN where undefined. */
-export const selectScores: (corpus: Corpus, view: View) => Float64Array = keyed([...SCOPE_FIELDS, 'measure'], (corpus, view) =>
+export const selectScores: Selector<Float64Array> = keyed([...SCOPE_FIELDS, 'measure'], (corpus, view) =>
   scoresOf(selectDyads(corpus, view), view.measure),
 );
 
 /** Tie of every dyad, and how many there are of each kind. */
-export const selectTies: (corpus: Corpus, view: View) => Ties = keyed([...SCOPE_FIELDS, 'min'], (corpus, view) =>
-  tiesOf(selectDyads(corpus, view), view.min),
-);
+export const selectTies: Selector<Ties> = keyed([...SCOPE_FIELDS, 'min'], (corpus, view) => tiesOf(selectDyads(corpus, view), view.min));
 
 /** Ties that a reader can ask for: more would be a colour, and seconds of drawing. */
 export const MOST_TIES = 50_000;
@@ -48,12 +44,12 @@ export const MOST_TIES = 50_000;
 export const MANY_TIES = 1500;
 
 /** Which ties are drawn: all up to the limit, above that the opposed and each actor's strongest. */
-export const selectDrawn: (corpus: Corpus, view: View) => DrawnTies = keyed([...SCOPE_FIELDS, 'min', 'ties', 'draw'], (corpus, view) =>
+export const selectDrawn: Selector<DrawnTies> = keyed([...SCOPE_FIELDS, 'min', 'ties', 'draw'], (corpus, view) =>
   drawnTies(selectDyads(corpus, view), selectTies(corpus, view), view.ties, view.draw === 'all' ? MOST_TIES : MANY_TIES),
 );
 
 /** How many of the questions in view are answered in it, and how many actors its filters hide. */
-export const selectCoverage: (corpus: Corpus, view: View) => Coverage = keyed(SCOPE_FIELDS, (corpus, view) =>
+export const selectCoverage: Selector<Coverage> = keyed(SCOPE_FIELDS, (corpus, view) =>
   coverageOf(selectStances(corpus, view), selectScope(corpus, view)),
 );
 
@@ -88,9 +84,7 @@ function place(corpus: Corpus, view: View, anchor: Anchor | null): Places {
 }
 
 /** Where the actors in scope stand, in the order of `selectDyads(…).actors`. */
-export const selectPlaces: (corpus: Corpus, view: View) => Places = keyed(SCOPE_FIELDS, (corpus, view) =>
-  place(corpus, view, wholePlaces(corpus)),
-);
+export const selectPlaces: Selector<Places> = keyed(SCOPE_FIELDS, (corpus, view) => place(corpus, view, wholePlaces(corpus)));
 
 /** What the middle of the page shows: a network, floors for up to three questions, or why there is nothing. */
 export type Picture =

@@ -5,7 +5,10 @@ import { changeFilter } from './chain';
 import { changesOf } from './changes';
 import { measureClicks } from './clicks';
 import { measureAll, measureToggle } from './generated';
+import { LARGE_HEAD, measureLarge } from './large';
 import { measureCounting } from './naive';
+import { measureThrottled } from './throttled';
+import { ASSEMBLY, CROWD } from '../large/assembly';
 import { HEAD, linesOf, measure, print, Stopwatch } from './timing';
 
 const ROUNDS = 15;
@@ -13,7 +16,9 @@ const PAGES = 3;
 /** Nested Maps take seconds over 0.87 million votes. */
 const FEW = 3;
 
-const [address = ''] = process.argv.slice(2);
+const [address = '', large = ''] = process.argv.slice(2);
+/** Fresh browsers for each generated corpus. */
+const BROWSERS = 5;
 const corpus = shippedCorpus();
 const pictures = changesOf(corpus);
 
@@ -36,3 +41,7 @@ for (const picture of pictures) {
   const cases = await measureClicks(address, corpus, picture, PAGES);
   print(`A click on a meeting, ${picture.title}, CPU time in Chromium (${PAGES} fresh pages)`, HEAD, linesOf(cases));
 }
+const throttled = await measureThrottled(address, ['UNGA 74', 'UNGA 75', 'WCIT-12'], BROWSERS);
+print('The shipped corpus with the processor slowed down four times', LARGE_HEAD, throttled);
+print('200 actors × 6,200 roll-calls, in Chromium', LARGE_HEAD, await measureLarge(large, ASSEMBLY, BROWSERS, true));
+print('2,000 actors × 50,000 roll-calls, in Chromium', LARGE_HEAD, await measureLarge(large, CROWD, BROWSERS, false));

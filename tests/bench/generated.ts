@@ -3,41 +3,15 @@ import { chooseKernel, plainKernel } from '../../src/analysis/kernel';
 import { dyadsOf } from '../../src/analysis/recount';
 import type { Scope } from '../../src/analysis/scope';
 import { vectorKernel } from '../../src/analysis/simd';
-import { emptyTable, type StanceTable, writeStance } from '../../src/analysis/table';
+import { reduceStances } from '../../src/analysis/stances';
 import { drawnTies, tiesOf } from '../../src/analysis/ties';
+import { defaultView } from '../../src/state/view';
+import { ASSEMBLY, assembly } from '../large/assembly';
 import { compareCounting } from './naive';
 import { type Line, linesOf, measure, Stopwatch } from './timing';
 
-const ACTORS = 200;
-const QUESTIONS = 6200;
-const MEETINGS = 62;
-const VOTING = 0.7;
-
-/** Park and Miller's minimal standard generator, in [0, 1). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-/** Two blocs and those between; one vote in eight is an abstention, and one in twelve is against one's bloc. */
-function assembly(): StanceTable {
-  const random = generator(6200);
-  const table = emptyTable(ACTORS, QUESTIONS);
-  const leaning = Array.from({ length: ACTORS }, () => random());
-  for (let question = 0; question < QUESTIONS; question += 1) {
-    const divide = random() < 0.8 ? 0.8 : 0.4;
-    for (let actor = 0; actor < ACTORS; actor += 1) {
-      if (random() > VOTING) continue;
-      const side = (leaning[actor] ?? 0) < divide ? 2 : -2;
-      const chance = random();
-      writeStance(table, actor, question, chance < 1 / 8 ? 0 : chance < 1 / 8 + 1 / 12 ? (side === 2 ? -2 : 2) : side);
-    }
-  }
-  return table;
-}
+const corpus = assembly(ASSEMBLY);
+const { actors: ACTORS, questions: QUESTIONS, meetings: MEETINGS } = ASSEMBLY;
 
 /** Every actor and every question but those of one meeting; of none with −1. */
 function scopeWithout(meeting: number): Scope {
@@ -50,7 +24,7 @@ function scopeWithout(meeting: number): Scope {
   return { mask, questions, eligible: actors, actors };
 }
 
-const table = assembly();
+const table = reduceStances(corpus, defaultView());
 
 /** All dyads word by word and in vectors, and the same by nested Maps. */
 export function measureAll(rounds: number): Line[] {

@@ -18,6 +18,9 @@ interface Props {
   readonly questionCounts: Uint32Array;
 }
 
+/** Longer lists are searched rather than read. */
+const MOST_ROWS = 300;
+
 /** An issue and, once it is opened, its questions. */
 export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count, questionCounts }: Props) {
   const { filters } = useWords();
@@ -56,7 +59,7 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
       </div>
       {isOpen && (
         <ul id={listId} className="filter-questions">
-          {questions.map((at) => {
+          {questions.slice(0, MOST_ROWS).map((at) => {
             const question = corpus.questions[at];
             const meeting = corpus.meetings[corpus.meetingOf[at] ?? -1];
             if (!question || !meeting) return null;
@@ -78,6 +81,7 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
               </li>
             );
           })}
+          {questions.length > MOST_ROWS && <li className="soft">{t.more(questions.length - MOST_ROWS)}</li>}
         </ul>
       )}
     </li>

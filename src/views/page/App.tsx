@@ -1,31 +1,22 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { isLarge } from '../../state/large';
 import { update, useCaucus } from '../../state/store';
 import { clearSelection } from '../../state/updates';
-import { Filters } from '../filters/Filters';
-import { PictureRegion } from '../picture/PictureRegion';
-import { Notices } from './Notices';
-import { TopBar } from './TopBar';
-import { focusPicture, leaveDetails } from './focus';
+import { leaveDetails } from './focus';
+import { loadDetails } from './loadDetails';
+import { Page } from './Page';
 import { useTheme } from './useTheme';
-import { useWords } from './useWords';
 
-/** Loaded when something is first selected, or before, when the page has nothing else to do. */
-const loadDetails = () => import('../details/Details');
-const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+// Loaded with the first corpus that is too large for the page's thread.
+const LargePage = lazy(async () => ({ default: (await import('./LargePage')).LargePage }));
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 
-/**
- * The page: top bar; filters at the left, the picture in the middle, details at
- * the right while something is selected. On a narrow screen filters and details
- * are sheets over the picture.
- */
+/** The page of the corpus and the view that are stored. */
 export function App() {
   const corpus = useCaucus((state) => state.corpus);
   const view = useCaucus((state) => state.view);
-  const t = useWords().page;
-  const [hasFilters, setHasFilters] = useState(false);
   useTheme(view.theme);
 
   useEffect(() => {
@@ -43,20 +34,11 @@ export function App() {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [view.sel]);
 
-  return (
-    <div className={`page ${view.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''}`}>
-      <button type="button" className="button skip" onClick={() => focusPicture()}>
-        {t.skip}
-      </button>
-      <TopBar corpus={corpus} view={view} hasFilters={hasFilters} onFilters={() => setHasFilters((shown) => !shown)} />
-      <Notices />
-      <Filters corpus={corpus} view={view} onClose={() => setHasFilters(false)} />
-      <PictureRegion corpus={corpus} view={view} />
-      {view.sel && (
-        <Suspense>
-          <Details corpus={corpus} view={view} />
-        </Suspense>
-      )}
-    </div>
+  return isLarge(corpus) ? (
+    <Suspense>
+      <LargePage corpus={corpus} asked={view} />
+    </Suspense>
+  ) : (
+    <Page corpus={corpus} asked={view} shown={view} />
   );
 }

@@ -20,6 +20,7 @@ import { keyOf, TieLayer } from './TieLayer';
 import { TieNote } from './TieNote';
 import { type Held, useDrag } from './useDrag';
 import { useGestures } from './useGestures';
+import { useGrowing } from './useGrowing';
 import { useLabels } from './useLabels';
 import { useSize } from './useSize';
 import { useZoom } from './useZoom';
@@ -35,7 +36,6 @@ const campFill = (block: number): string => (block < 0 ? 'var(--mark)' : `var(--
 
 /** Above this many ties each is drawn fainter. */
 const MANY = 250;
-
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
@@ -75,7 +75,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const scene = useScene(corpus, view);
   const { actors, positions, dyads, ties, places, counts, segments, fills, held: stances } = scene;
   const k = actors.length;
-
+  const drawn = useGrowing(k);
   const { transform, controls } = useZoom(svg, size, view.camera, onRest);
   const settled = useMemo(() => {
     const pins = view.pin.map(({ actor, x, y }) => [positions.get(actor) ?? -1, [x, y]] as const);
@@ -169,7 +169,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
           <TieLayer key={`ties-${keyOf(segments)}`} paths={paths} className={segments.length > MANY ? 'ties many' : 'ties'} />
           <TieLayer paths={litPaths} className="ties lit" />
           <g className="actors" ref={layer}>
-            {actors.map(({ id, name, kind }, i) => (
+            {actors.slice(0, drawn).map(({ id, name, kind }, i) => (
               <ActorMark
                 key={id}
                 id={id}
