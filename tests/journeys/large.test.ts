@@ -21,6 +21,6 @@ it('computes a large corpus in a worker: the latest filter wins, and each pictur
   const [questions] = /on ([\d,]+) questions/.exec(await sentenceOf(page)) ?? [];
   expect(questions).toBe('on 210 questions');
   await expect.poll(() => page.getByRole('status', { name: 'Computing' }).innerText()).toBe('');
-  await page.goBack();
+  await toggle(page, 2);
   await expect.poll(() => sentenceOf(page)).toContain('at 8 meetings');
 });
