@@ -1,11 +1,8 @@
-/**
- * What two actors have in common, counted for every dyad in view (METHOD §3).
- * Typed arrays only, so that dyads can be handed to and from a worker.
- */
-import { countNeutral } from './neutral';
+/** What two actors have in common, counted for every dyad in view (METHOD §3). */
+import { countAll } from './kernel';
 import type { Qualified } from './options';
 import { type Planes, planesOf } from './planes';
-import { countDyads, countRows, countShared } from './popcount';
+import { countRows, countShared } from './popcount';
 import type { Scope } from './scope';
 import type { StanceTable } from './table';
 
@@ -29,6 +26,7 @@ export interface Dyads {
   readonly distance: Int32Array;
   /** Whether qualified stances are in view and count half. */
   readonly isHalf: boolean;
+  /** What κ is counted from. */
   readonly planes: Planes;
 }
 
@@ -41,8 +39,7 @@ type Counts = Pick<Dyads, 'n' | 'agree' | 'oppose' | 'both' | 'identical' | 'dis
 
 /** Every stance counts as its side: x is +2, 0 or −2 half units. */
 function countSides(planes: Planes): Counts {
-  const { both: n, sided, opposite } = countDyads(planes);
-  const neutral = countNeutral(planes);
+  const { both: n, sided, opposite, neutral } = countAll(planes);
   const count = (): Int32Array => new Int32Array(n.length);
   const [agree, oppose, identical, distance] = [count(), count(), count(), count()];
   for (let at = 0; at < n.length; at++) {
@@ -61,10 +58,9 @@ function countSides(planes: Planes): Counts {
  */
 function countHalves(planes: Planes): Counts {
   const full = planes.sided.map((word, at) => word & ~planes.qualified[at]!);
-  const { both: n, sided, opposite } = countDyads(planes);
-  const neutral = countNeutral(planes);
-  const { sided: bothFull, opposite: oppositeFull } = countDyads({ ...planes, sided: full });
-  const { sided: bothHalf, opposite: oppositeHalf } = countDyads({ ...planes, sided: planes.qualified });
+  const { both: n, sided, opposite, neutral } = countAll(planes);
+  const { sided: bothFull, opposite: oppositeFull } = countAll({ ...planes, sided: full });
+  const { sided: bothHalf, opposite: oppositeHalf } = countAll({ ...planes, sided: planes.qualified });
   const [firstFull, secondFull] = [countShared(full, planes.any, planes), countShared(planes.any, full, planes)];
   const agree = n.map((_, at) => sided[at]! - opposite[at]! + bothFull[at]! - oppositeFull[at]!);
   const oppose = n.map((_, at) => opposite[at]! + oppositeFull[at]!);

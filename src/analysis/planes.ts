@@ -18,14 +18,11 @@ export interface Planes {
 }
 
 /** Rows of a plane word by word, without the words that the mask empties. */
-function copyWords(plane: Uint32Array, width: number, { actors, mask }: Scope, kept: readonly number[]): Int32Array {
+function copyWords(plane: Uint32Array, width: number, { actors, mask }: Scope, kept: Uint32Array): Int32Array {
   const out = new Int32Array(actors.length * kept.length);
-  let to = 0;
-  for (const actor of actors) {
-    for (const word of kept) {
-      out[to] = plane[actor * width + word]! & mask[word]!;
-      to += 1;
-    }
+  for (let row = 0, to = 0; row < actors.length; row += 1) {
+    const from = actors[row]! * width;
+    for (let at = 0; at < kept.length; at += 1, to += 1) out[to] = plane[from + kept[at]!]! & mask[kept[at]!]!;
   }
   return out;
 }
@@ -51,13 +48,16 @@ function packBits(plane: Uint32Array, width: number, { actors, questions }: Scop
  * that falls with their number.
  */
 export function planesOf(table: StanceTable, scope: Scope): Planes {
-  const kept = Array.from(scope.mask.keys()).filter((word) => scope.mask[word] !== 0);
+  const kept = Uint32Array.from(scope.mask.keys()).filter((word) => scope.mask[word] !== 0);
   const isScattered = 2 * scope.questions.length < 32 * kept.length;
   const gather = (plane: Uint32Array): Int32Array =>
     isScattered ? packBits(plane, table.words, scope) : copyWords(plane, table.words, scope, kept);
-  const [any, pos, neg, qualified] = [gather(table.any), gather(table.pos), gather(table.neg), gather(table.qualified)];
-  const sided = pos.map((word, at) => word | neg[at]!);
-  const neutral = any.map((word, at) => word & ~sided[at]!);
+  const [any, pos, sided, qualified] = [gather(table.any), gather(table.pos), gather(table.neg), gather(table.qualified)];
+  const neutral = new Int32Array(any.length);
+  for (let at = 0; at < any.length; at += 1) {
+    sided[at] = sided[at]! | pos[at]!;
+    neutral[at] = any[at]! & ~sided[at]!;
+  }
   const words = isScattered ? Math.ceil(scope.questions.length / 32) : kept.length;
   return { rows: scope.actors.length, words, any, sided, pos, neutral, qualified };
 }

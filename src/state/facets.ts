@@ -2,7 +2,7 @@
 import { type Facets, facetsOf } from '../analysis/facets';
 import type { Corpus } from '../corpus/corpus';
 import { membersAt } from '../corpus/groups';
-import { keyed } from './memo';
+import { keyed, type Selector } from './memo';
 import { SCOPE_FIELDS, selectStances } from './select';
 import type { View } from './view';
 
@@ -12,7 +12,7 @@ export const selectMemberships: (corpus: Corpus, view: View) => readonly ReturnT
 );
 
 /** Counts beside every meeting, issue, question, kind and group that follow the other filters. */
-export const selectFacets: (corpus: Corpus, view: View) => Facets = keyed(SCOPE_FIELDS, (corpus, view) => {
+export const selectFacets: Selector<Facets> = keyed(SCOPE_FIELDS, (corpus, view) => {
   const memberships = selectMemberships(corpus, view).map(({ members }) => members);
   return facetsOf(corpus, selectStances(corpus, view), view, memberships);
 });

@@ -2,31 +2,44 @@ import type { Corpus } from '../corpus/corpus';
 import type { View } from './view';
 
 const KEPT = 16;
+/** Of a corpus with so many actors that a result takes tens of megabytes: what is shown and what was shown before. */
+const KEPT_OF_MANY = 3;
+const MANY_ACTORS = 600;
+
+/** A function of corpus and view that remembers. */
+export interface Selector<T> {
+  (corpus: Corpus, view: View): T;
+  /** Whether the result is known. */
+  readonly has: (corpus: Corpus, view: View) => boolean;
+  /** Remembers a result that was computed elsewhere by the same function. */
+  readonly put: (corpus: Corpus, view: View, value: T) => void;
+}
 
 /**
  * A selector that depends on some fields of the view only. Views that agree on
  * those fields give the same reference, whichever way they came about; the last
  * few results of each corpus are kept.
  */
-export function keyed<T>(fields: readonly (keyof View)[], compute: (corpus: Corpus, view: View) => T): (corpus: Corpus, view: View) => T {
+export function keyed<T>(fields: readonly (keyof View)[], compute: (corpus: Corpus, view: View) => T): Selector<T> {
   const byCorpus = new WeakMap<Corpus, Map<string, T>>();
-  return (corpus, view) => {
-    let kept = byCorpus.get(corpus);
-    if (!kept) {
-      kept = new Map();
-      byCorpus.set(corpus, kept);
-    }
-    const key = JSON.stringify(fields.map((field) => view[field]));
-    const known = kept.get(key);
-    if (known !== undefined) {
-      // Moved to the end: the least recently used goes first.
-      kept.delete(key);
-      kept.set(key, known);
-      return known;
-    }
-    const value = compute(corpus, view);
+  const keyOf = (view: View): string => JSON.stringify(fields.map((field) => view[field]));
+  const keep = (corpus: Corpus, key: string, value: T): T => {
+    const kept = byCorpus.get(corpus) ?? new Map<string, T>();
+    byCorpus.set(corpus, kept);
+    // Moved to the end: the least recently used goes first.
+    kept.delete(key);
     kept.set(key, value);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? key);
+    const most = corpus.actors.length < MANY_ACTORS ? KEPT : KEPT_OF_MANY;
+    if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
     return value;
   };
+  const select = (corpus: Corpus, view: View): T => {
+    const key = keyOf(view);
+    const known = byCorpus.get(corpus)?.get(key);
+    return keep(corpus, key, known === undefined ? compute(corpus, view) : known);
+  };
+  return Object.assign(select, {
+    has: (corpus: Corpus, view: View) => byCorpus.get(corpus)?.has(keyOf(view)) === true,
+    put: (corpus: Corpus, view: View, value: T) => void keep(corpus, keyOf(view), value),
+  });
 }

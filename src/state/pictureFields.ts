@@ -18,6 +18,12 @@ export const PICTURE_FIELDS: readonly LinkField[] = [
     docs: 'Which ties are drawn.',
     example: 'ties=opposed',
   }),
+  field('draw', oneOf(['some', 'all']), {
+    part: 'picture',
+    absent: 'some',
+    docs: 'Of over 1,500 ties some, or all.',
+    example: 'draw=all',
+  }),
   field('actor', ids, {
     part: 'picture',
     history: 'same',

@@ -5,14 +5,15 @@
  */
 import { type AgainstMedian, againstMedian } from '../analysis/baseline';
 import { answeredIn, type Coverage, coverageOf } from '../analysis/coverage';
-import { computeDyads, type Dyads } from '../analysis/dyads';
+import type { Dyads } from '../analysis/dyads';
 import { scoresOf } from '../analysis/measures';
+import { dyadsOf } from '../analysis/recount';
 import { type Scope, scopeOf } from '../analysis/scope';
 import { reduceStances, type StanceTable } from '../analysis/stances';
 import { type DrawnTies, drawnTies, type Ties, tiesOf } from '../analysis/ties';
 import type { Corpus } from '../corpus/corpus';
 import { anchorOf, type Places, placeActors } from '../layout/place';
-import { keyed } from './memo';
+import { keyed, type Selector } from './memo';
 import { defaultView, type View } from './view';
 
 /** What decides the stances. */
@@ -21,33 +22,29 @@ export const STANCE_FIELDS = ['basis', 'qualified', 'blocs', 'what'] as const;
 export const SCOPE_FIELDS = [...STANCE_FIELDS, 'meeting', 'issue', 'question', 'from', 'to', 'kind', 'group', 'at', 'contested'] as const;
 
 /** One stance per actor and question, under the view's bases, qualified rule, bloc rule and hypotheses. */
-export const selectStances: (corpus: Corpus, view: View) => StanceTable = keyed(STANCE_FIELDS, reduceStances);
+export const selectStances: Selector<StanceTable> = keyed(STANCE_FIELDS, reduceStances);
 
 /** The stances on record, without what is supposed. */
 export const selectRecorded = (corpus: Corpus, view: View): StanceTable => selectStances(corpus, { ...view, what: [] });
 
 /** The questions and actors that the filters leave. */
-export const selectScope: (corpus: Corpus, view: View) => Scope = keyed(SCOPE_FIELDS, (corpus, view) =>
-  scopeOf(corpus, selectStances(corpus, view), view),
-);
+export const selectScope: Selector<Scope> = keyed(SCOPE_FIELDS, (corpus, view) => scopeOf(corpus, selectStances(corpus, view), view));
 
 /** Counts of every dyad of the actors in scope. */
-export const selectDyads: (corpus: Corpus, view: View) => Dyads = keyed(SCOPE_FIELDS, (corpus, view) =>
-  computeDyads(selectStances(corpus, view), selectScope(corpus, view), view.qualified),
+export const selectDyads: Selector<Dyads> = keyed(SCOPE_FIELDS, (corpus, view) =>
+  dyadsOf(selectStances(corpus, view), selectScope(corpus, view), view.qualified),
 );
 
 /** Score of every dyad by the view's measure; NaN where undefined. */
-export const selectScores: (corpus: Corpus, view: View) => Float64Array = keyed([...SCOPE_FIELDS, 'measure'], (corpus, view) =>
+export const selectScores: Selector<Float64Array> = keyed([...SCOPE_FIELDS, 'measure'], (corpus, view) =>
   scoresOf(selectDyads(corpus, view), view.measure),
 );
 
 /** Tie of every dyad, and how many there are of each kind. */
-export const selectTies: (corpus: Corpus, view: View) => Ties = keyed([...SCOPE_FIELDS, 'min'], (corpus, view) =>
-  tiesOf(selectDyads(corpus, view), view.min),
-);
+export const selectTies: Selector<Ties> = keyed([...SCOPE_FIELDS, 'min'], (corpus, view) => tiesOf(selectDyads(corpus, view), view.min));
 
 /** Every dyad against the typical one of the view, by the view's measure. */
-export const selectTypical: (corpus: Corpus, view: View) => AgainstMedian = keyed([...SCOPE_FIELDS, 'min', 'measure'], (corpus, view) =>
+export const selectTypical: Selector<AgainstMedian> = keyed([...SCOPE_FIELDS, 'min', 'measure'], (corpus, view) =>
   againstMedian(selectScores(corpus, view), selectDyads(corpus, view).n, view.min),
 );
 
@@ -55,16 +52,25 @@ export const selectTypical: (corpus: Corpus, view: View) => AgainstMedian = keye
 export const selectLines = (corpus: Corpus, view: View): Ties =>
   view.baseline === 'median' ? selectTypical(corpus, view) : selectTies(corpus, view);
 
-const drawn = (corpus: Corpus, view: View): DrawnTies => drawnTies(selectDyads(corpus, view), selectLines(corpus, view), view.ties);
-const drawnOfTies = keyed([...SCOPE_FIELDS, 'min', 'ties'], drawn);
-const drawnOfTypical = keyed([...SCOPE_FIELDS, 'min', 'ties', 'measure'], drawn);
+/** Ties that a reader can ask for: more would be a colour, and seconds of drawing. */
+export const MOST_TIES = 50_000;
+/** Above so many ties the strongest are chosen, unless all are asked for; and they are drawn on a canvas. */
+export const MANY_TIES = 1500;
 
-/** Which lines are drawn: all up to 1,500, above that the opposed and each actor's strongest. A measure that decides nothing changes nothing. */
-export const selectDrawn = (corpus: Corpus, view: View): DrawnTies =>
-  (view.baseline === 'median' ? drawnOfTypical : drawnOfTies)(corpus, view);
+const drawn = (corpus: Corpus, view: View): DrawnTies =>
+  drawnTies(selectDyads(corpus, view), selectLines(corpus, view), view.ties, view.draw === 'all' ? MOST_TIES : MANY_TIES);
+const drawnOfTies = keyed([...SCOPE_FIELDS, 'min', 'ties', 'draw'], drawn);
+const drawnOfTypical = keyed([...SCOPE_FIELDS, 'min', 'ties', 'draw', 'measure'], drawn);
+const drawnOf = ({ baseline }: View): Selector<DrawnTies> => (baseline === 'median' ? drawnOfTypical : drawnOfTies);
+
+/** Which lines are drawn: all up to the limit, above that the opposed and each actor's strongest. A measure that decides nothing changes nothing. */
+export const selectDrawn: Selector<DrawnTies> = Object.assign((corpus: Corpus, view: View) => drawnOf(view)(corpus, view), {
+  has: (corpus: Corpus, view: View) => drawnOf(view).has(corpus, view),
+  put: (corpus: Corpus, view: View, value: DrawnTies) => drawnOf(view).put(corpus, view, value),
+});
 
 /** How many of the questions in view are answered in it, and how many actors its filters hide. */
-export const selectCoverage: (corpus: Corpus, view: View) => Coverage = keyed(SCOPE_FIELDS, (corpus, view) =>
+export const selectCoverage: Selector<Coverage> = keyed(SCOPE_FIELDS, (corpus, view) =>
   coverageOf(selectStances(corpus, view), selectScope(corpus, view)),
 );
 
@@ -99,9 +105,7 @@ function place(corpus: Corpus, view: View, anchor: Anchor | null): Places {
 }
 
 /** Where the actors in scope stand, in the order of `selectDyads(…).actors`. */
-export const selectPlaces: (corpus: Corpus, view: View) => Places = keyed(SCOPE_FIELDS, (corpus, view) =>
-  place(corpus, view, wholePlaces(corpus)),
-);
+export const selectPlaces: Selector<Places> = keyed(SCOPE_FIELDS, (corpus, view) => place(corpus, view, wholePlaces(corpus)));
 
 /**
  * What the middle of the page shows: a network; floors for up to three questions, and for more where no two actors took

@@ -19,6 +19,7 @@ import type {
   Camera,
   Camps,
   Colour,
+  Draw,
   Ids,
   Look,
   Measure,
@@ -111,6 +112,7 @@ export const setCamps = (camps: Camps): Update => put({ camps });
 export const setWeights = (weights: Weights): Update => put({ weights });
 export const setLook = (look: Look): Update => put({ view: look });
 export const setTies = (ties: TieFilter): Update => put({ ties });
+export const setDraw = (draw: Draw): Update => put({ draw });
 export const setColour = (color: Colour): Update => put({ color });
 export const setTheme = (theme: Theme): Update => put({ theme });
 

@@ -16,6 +16,8 @@ export type Weights = 'unit' | 'strength';
 /** What lines are drawn against: the tie itself, or the typical dyad of the view. */
 export type Baseline = 'none' | 'median';
 export type TieFilter = 'all' | 'aligned' | 'opposed' | 'mixed';
+/** Where ties are too many to tell apart: the strongest of them, or all. */
+export type Draw = 'some' | 'all';
 /** What the colour of an actor says: nothing, its group, or its stance on the question of this id. */
 export type Colour = 'plain' | 'group' | `stance:${string}`;
 /** The way of looking: one View feeds them all. */
@@ -73,6 +75,7 @@ export interface View {
   readonly view: Look;
   // Picture: what is drawn and how; nothing is recomputed.
   readonly ties: TieFilter;
+  readonly draw: Draw;
   /** Highlighted actors: the rest fades, nothing moves. */
   readonly actor: readonly string[];
   readonly sel: Selection | null;
@@ -111,6 +114,7 @@ export function defaultView(): View {
     weights: 'unit',
     view: 'network',
     ties: 'all',
+    draw: 'some',
     actor: [],
     sel: null,
     color: 'group',

@@ -5,8 +5,11 @@ import { changeFilter } from './chain';
 import { changesOf } from './changes';
 import { measureClicks } from './clicks';
 import { measureAll, measureToggle } from './generated';
+import { LARGE_HEAD, measureLarge } from './large';
 import { measureCounting } from './naive';
 import { measureOpening, OPENING_HEAD } from './opening';
+import { measureThrottled } from './throttled';
+import { ASSEMBLY, CROWD } from '../large/assembly';
 import { HEAD, linesOf, measure, print, Stopwatch, withWorst } from './timing';
 
 const ROUNDS = 15;
@@ -14,7 +17,9 @@ const PAGES = 3;
 /** Nested Maps take seconds over 0.87 million votes. */
 const FEW = 3;
 
-const [address = ''] = process.argv.slice(2);
+const [address = '', large = ''] = process.argv.slice(2);
+/** Fresh browsers for each generated corpus. */
+const BROWSERS = 5;
 const corpus = shippedCorpus();
 const pictures = changesOf(corpus);
 
@@ -40,3 +45,7 @@ for (const picture of pictures) {
   print(`${title}: the ${later.length} clicks after it`, [...HEAD, 'worst'], withWorst(later));
 }
 print('Opening a CSV in Chromium', OPENING_HEAD, await measureOpening(address, [870_000, 10_000_000]));
+const throttled = await measureThrottled(address, ['UNGA 74', 'UNGA 75', 'WCIT-12'], BROWSERS);
+print('The shipped corpus with the processor slowed down four times', LARGE_HEAD, throttled);
+print('200 actors × 6,200 roll-calls, in Chromium', LARGE_HEAD, await measureLarge(large, ASSEMBLY, BROWSERS, true));
+print('2,000 actors × 50,000 roll-calls, in Chromium', LARGE_HEAD, await measureLarge(large, CROWD, BROWSERS, false));

@@ -1,41 +1,17 @@
 /** A General Assembly of all times, generated: 200 actors on 6,200 roll-calls of 62 meetings, 0.87 million votes. */
-import { computeDyads } from '../../src/analysis/dyads';
+import { chooseKernel, plainKernel } from '../../src/analysis/kernel';
+import { dyadsOf } from '../../src/analysis/recount';
 import type { Scope } from '../../src/analysis/scope';
-import { emptyTable, type StanceTable, writeStance } from '../../src/analysis/table';
+import { vectorKernel } from '../../src/analysis/simd';
+import { reduceStances } from '../../src/analysis/stances';
 import { drawnTies, tiesOf } from '../../src/analysis/ties';
+import { defaultView } from '../../src/state/view';
+import { ASSEMBLY, assembly } from '../large/assembly';
 import { compareCounting } from './naive';
 import { type Line, linesOf, measure, Stopwatch } from './timing';
 
-const ACTORS = 200;
-const QUESTIONS = 6200;
-const MEETINGS = 62;
-const VOTING = 0.7;
-
-/** Park and Miller's minimal standard generator, in [0, 1). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
-  };
-}
-
-/** Two blocs and those between; one vote in eight is an abstention, and one in twelve is against one's bloc. */
-function assembly(): StanceTable {
-  const random = generator(6200);
-  const table = emptyTable(ACTORS, QUESTIONS);
-  const leaning = Array.from({ length: ACTORS }, () => random());
-  for (let question = 0; question < QUESTIONS; question += 1) {
-    const divide = random() < 0.8 ? 0.8 : 0.4;
-    for (let actor = 0; actor < ACTORS; actor += 1) {
-      if (random() > VOTING) continue;
-      const side = (leaning[actor] ?? 0) < divide ? 2 : -2;
-      const chance = random();
-      writeStance(table, actor, question, chance < 1 / 8 ? 0 : chance < 1 / 8 + 1 / 12 ? (side === 2 ? -2 : 2) : side);
-    }
-  }
-  return table;
-}
+const corpus = assembly(ASSEMBLY);
+const { actors: ACTORS, questions: QUESTIONS, meetings: MEETINGS } = ASSEMBLY;
 
 /** Every actor and every question but those of one meeting; of none with −1. */
 function scopeWithout(meeting: number): Scope {
@@ -48,21 +24,27 @@ function scopeWithout(meeting: number): Scope {
   return { mask, questions, eligible: actors, actors };
 }
 
-const table = assembly();
+const table = reduceStances(corpus, defaultView());
 
-/** All dyads, and the same by nested Maps. */
+/** All dyads word by word and in vectors, and the same by nested Maps. */
 export function measureAll(rounds: number): Line[] {
-  return compareCounting('all dyads', [{ table, scope: scopeWithout(-1) }], rounds);
+  const cases = [{ table, scope: scopeWithout(-1) }];
+  chooseKernel(plainKernel);
+  const plain = compareCounting('all dyads, word by word', cases, rounds);
+  chooseKernel(vectorKernel());
+  return [...plain, ...compareCounting('all dyads, in vectors', cases, rounds)];
 }
 
-/** From a meeting unticked to the ties that are drawn. */
+/** From a meeting unticked, or ticked again, to the ties that are drawn. */
 export function measureToggle(rounds: number): Line[] {
-  const scopes = Array.from({ length: 12 }, (_, at) => scopeWithout(5 * at));
+  const whole = scopeWithout(-1);
+  dyadsOf(table, whole, 'side');
+  const scopes = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? scopeWithout(5 * at) : whole));
   const cases = measure(scopes, rounds, (scope) => {
     const watch = new Stopwatch();
-    const dyads = watch.step('one meeting less: computeDyads', () => computeDyads(table, scope, 'side'));
-    const ties = watch.step('one meeting less: tiesOf', () => tiesOf(dyads, 1));
-    watch.step('one meeting less: drawnTies', () => drawnTies(dyads, ties, 'all'));
+    const dyads = watch.step('a meeting toggled: dyadsOf', () => dyadsOf(table, scope, 'side'));
+    const ties = watch.step('a meeting toggled: tiesOf', () => tiesOf(dyads, 1));
+    watch.step('a meeting toggled: drawnTies', () => drawnTies(dyads, ties, 'all'));
     return watch.times;
   });
   return linesOf(cases);

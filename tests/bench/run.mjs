@@ -27,8 +27,12 @@ await build({
   plugins: [dirnames],
   build: { ssr: path.join(import.meta.dirname, 'bench.ts'), outDir: path.join(folder, 'bench'), emptyOutDir: true, copyPublicDir: false },
 });
+await build({ configFile: path.join(root, 'tests/large/vite.config.ts'), logLevel: 'warn', build: { outDir: path.join(app, 'large') } });
 const server = await preview({ root, configFile: false, base: './', build: { outDir: app }, preview: { host: '127.0.0.1', port: 0 } });
 const address = server.resolvedUrls?.local[0] ?? '';
-const benches = spawn(process.execPath, [path.join(folder, 'bench/bench.js'), address], { cwd: root, stdio: 'inherit' });
+const benches = spawn(process.execPath, [path.join(folder, 'bench/bench.js'), address, `${address}large/index.html`], {
+  cwd: root,
+  stdio: 'inherit',
+});
 [process.exitCode] = await once(benches, 'exit');
 await server.close();

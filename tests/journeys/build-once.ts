@@ -36,6 +36,11 @@ export default async function buildOnce(project: TestProject): Promise<() => voi
     env: { ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  execFileSync('npx', ['vite', 'build', '--config', path.join(ROOT, 'tests/large/vite.config.ts'), '--logLevel', 'error'], {
+    cwd: ROOT,
+    env: { ...env, NODE_ENV: 'production', BUILT_TO: path.join(DIST, 'large') },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const server = createServer((request, response) => {
     // Served below a path, as on a project page, so that an absolute address in the build shows.
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);

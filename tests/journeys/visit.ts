@@ -11,8 +11,8 @@ export const SCREENS = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-/** Starts a browser for the file; returns a function that opens the app at a fragment on a fresh device. */
-export function visits(): (fragment?: string, options?: BrowserContextOptions) => Promise<Page> {
+/** Starts a browser for the file; returns a function that opens the app, or what stands in a folder below it, at a fragment on a fresh device. */
+export function visits(folder = ''): (fragment?: string, options?: BrowserContextOptions) => Promise<Page> {
   let browser: Browser;
   const complaints: string[] = [];
   const origin = new URL(inject('address')).origin;
@@ -37,7 +37,7 @@ export function visits(): (fragment?: string, options?: BrowserContextOptions) =
       const url = request.url();
       if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) complaints.push(`request to ${url}`);
     });
-    await page.goto(`${inject('address')}${fragment === '' ? '' : `#${fragment}`}`);
+    await page.goto(`${inject('address')}${folder}${fragment === '' ? '' : `#${fragment}`}`);
     await page.getByRole('region', { name: 'Picture' }).waitFor();
     return page;
   };

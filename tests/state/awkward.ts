@@ -111,6 +111,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   camps: fc.constantFrom('off', '2', 'auto'),
   weights: fc.constantFrom('unit', 'strength'),
   ties: fc.constantFrom('all', 'aligned', 'opposed', 'mixed'),
+  draw: fc.constantFrom('some', 'all'),
   actor: fc.subarray(ALL.actor),
   sel: fc.option(arbitrarySelection),
   color: fc.oneof(

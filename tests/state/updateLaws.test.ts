@@ -43,6 +43,7 @@ const settings: fc.Arbitrary<Update> = fc.oneof(
   fc.constantFrom('side' as const, 'half' as const).map(updates.setQualified),
   fc.constantFrom('own' as const, 'members' as const).map(updates.setBlocs),
   fc.constantFrom('all' as const, 'mixed' as const).map(updates.setTies),
+  fc.constantFrom('some' as const, 'all' as const).map(updates.setDraw),
   fc.constantFrom('group' as const, 'plain' as const).map(updates.setColour),
   fc.constantFrom('auto' as const, 'dark' as const).map(updates.setTheme),
   arbitrarySelection.map(updates.select),

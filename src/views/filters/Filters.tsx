@@ -19,6 +19,8 @@ import { Method, METHOD_FIELDS } from './Method';
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
+  /** The view whose numbers stand beside the rows: another than `view` while that is still computed. */
+  readonly counted?: View;
   /** Takes the panel away where it is a sheet over the picture. */
   readonly onClose: () => void;
 }
@@ -31,10 +33,10 @@ const isNotEmptySearch = (target: EventTarget): boolean =>
  * "Method" how positions become ties. The line at the foot explains what has the
  * focus, as the tooltip does for the pointer.
  */
-export function Filters({ corpus, view, onClose }: Props) {
+export function Filters({ corpus, view, counted = view, onClose }: Props) {
   const t = useWords().filters;
   const [hint, setHint] = useState('');
-  const facets = selectFacets(corpus, view);
+  const facets = selectFacets(corpus, counted);
   const active = new Set<keyof View>(activeFields(view).map(({ key }) => key));
   const { basis, qualified, blocs, measure, baseline, min, contested, from, to, at } = view;
   const close = useCallback((): void => {

@@ -24,6 +24,9 @@ export function rowsOfBranch(corpus: Corpus, issue: number, questions: readonly 
   return [`issue:${corpus.issues[issue]?.id ?? ''}`, ...questions.map((at) => `question:${corpus.questions[at]?.id ?? ''}`)];
 }
 
+/** Longer lists are searched rather than read. */
+const MOST_ROWS = 300;
+
 /** An issue and, once it is opened, its questions. */
 export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count, questionCounts }: Props) {
   const { filters } = useWords();
@@ -67,7 +70,7 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
       </div>
       {isOpen && (
         <ul id={listId} className="filter-questions">
-          {questions.map((at) => {
+          {questions.slice(0, MOST_ROWS).map((at) => {
             const question = corpus.questions[at];
             const meeting = corpus.meetings[corpus.meetingOf[at] ?? -1];
             if (!question || !meeting) return null;
@@ -90,6 +93,7 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
               </li>
             );
           })}
+          {questions.length > MOST_ROWS && <li className="soft">{t.more(questions.length - MOST_ROWS)}</li>}
         </ul>
       )}
     </li>

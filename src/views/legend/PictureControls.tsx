@@ -1,7 +1,8 @@
 import type { Corpus } from '../../corpus/corpus';
-import { selectScope } from '../../state/select';
+import { MANY_TIES, MOST_TIES, selectDrawn, selectScope } from '../../state/select';
+import { questionOfColour } from '../../state/pictureCodecs';
 import { update } from '../../state/store';
-import { setCamps, setColour, setTies, setWeights } from '../../state/updates';
+import { setCamps, setColour, setDraw, setTies, setWeights } from '../../state/updates';
 import type { Camps, Colour, TieFilter, View, Weights } from '../../state/view';
 import { useWords } from '../page/useWords';
 
@@ -9,10 +10,17 @@ const CAMPS: readonly Camps[] = ['off', '2', 'auto'];
 const WEIGHTS: readonly Weights[] = ['unit', 'strength'];
 const TIE_FILTERS: readonly TieFilter[] = ['all', 'aligned', 'opposed', 'mixed'];
 
+/** A longer list nobody reads, and it takes long to make. */
+const MOST_OFFERED = 300;
+
 /** What is drawn and in which colours; nothing is recomputed. */
 export function PictureControls({ corpus, view }: { readonly corpus: Corpus; readonly view: View }) {
   const { legend: t, coalitions } = useWords();
   const { questions } = selectScope(corpus, view);
+  const { total } = selectDrawn(corpus, view);
+  const coloured = corpus.index.question.get(questionOfColour(view.color) ?? '') ?? -1;
+  const offered =
+    questions.length <= MOST_OFFERED ? questions : questions.filter((question, at) => at < MOST_OFFERED || question === coloured);
   return (
     <div className="picture-controls">
       <label>
@@ -25,12 +33,22 @@ export function PictureControls({ corpus, view }: { readonly corpus: Corpus; rea
           ))}
         </select>
       </label>
+      {total > MANY_TIES && (
+        <label title={t.allLinesHint}>
+          <input
+            type="checkbox"
+            checked={view.draw === 'all'}
+            onChange={({ target }) => update(setDraw(target.checked ? 'all' : 'some'))}
+          />{' '}
+          {t.allLines(Math.min(total, MOST_TIES))}
+        </label>
+      )}
       <label>
         {t.colourBy}{' '}
         <select value={view.color} onChange={(event) => update(setColour(event.target.value as Colour))}>
           <option value="group">{t.byGroup}</option>
           <option value="plain">{t.plain}</option>
-          {Array.from(questions, (index) => corpus.questions[index]).map(
+          {Array.from(offered, (index) => corpus.questions[index]).map(
             (question) =>
               question && (
                 <option key={question.id} value={`stance:${question.id}`}>

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
+import { MANY_TIES } from '../../state/select';
 import { update } from '../../state/store';
 import { pinActor, setCamera } from '../../state/updates';
 import type { Camera, View } from '../../state/view';
@@ -18,6 +19,7 @@ import { TieNote } from './TieNote';
 import { useAttention } from './useAttention';
 import { type Held, useDrag } from './useDrag';
 import { useGestures } from './useGestures';
+import { useGrowing } from './useGrowing';
 import { useLabels } from './useLabels';
 import { useSize } from './useSize';
 import { useZoom } from './useZoom';
@@ -26,6 +28,9 @@ import { ZoomButtons } from './ZoomButtons';
 // Loaded when something is first supposed.
 const WhatStamp = lazy(async () => ({ default: (await import('../what/marks')).WhatStamp }));
 
+// Loaded when all of very many ties are asked for.
+const TieCanvas = lazy(async () => ({ default: (await import('./canvas/TieCanvas')).TieCanvas }));
+
 const onRest = (camera: Camera | null): void => update(setCamera(camera));
 
 /** Colour of a coalition, by its place in the list of them. */
@@ -33,7 +38,6 @@ const campFill = (block: number): string => (block < 0 ? 'var(--mark)' : `var(--
 
 /** Above this many ties each is drawn fainter. */
 const MANY = 250;
-
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
@@ -44,6 +48,7 @@ interface Props {
  * The network.
  *
  *   div.network
+ *     TieCanvas             all ties, where they are too many for TieLayer
  *     svg
  *       g.viewport          moved and scaled by the camera
  *         Hulls             coalitions, where they are asked for
@@ -73,7 +78,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const scene = useScene(corpus, view);
   const { actors, positions, dyads, total, places, counts, segments, fills, held: stances, supposed } = scene;
   const k = actors.length;
-
+  const drawn = useGrowing(k);
   const { transform, controls } = useZoom(svg, size, view.camera, onRest);
   const settled = useMemo(() => {
     const pins = view.pin.map(({ actor, x, y }) => [positions.get(actor) ?? -1, [x, y]] as const);
@@ -113,7 +118,8 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     clumps,
     caption: t.sameRecord,
   });
-  const paths = useMemo(() => pathsOf(segments, frame), [segments, frame]);
+  const isCanvas = segments.length > MANY_TIES && typeof OffscreenCanvas !== 'undefined';
+  const paths = useMemo(() => (isCanvas ? [] : pathsOf(segments, frame)), [isCanvas, segments, frame]);
   const litPaths = useMemo(() => pathsOf(lit, frame), [lit, frame]);
   const tabStop = focus.type === 'actor' ? focus.position : 0;
   const { pointed, handlers } = useGestures({
@@ -131,6 +137,11 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const state = `${hasFocus ? 'has-focus' : ''} ${pointed ? 'on-tie' : ''} ${held ? 'is-dragging' : ''}`;
   return (
     <>
+      {isCanvas && (
+        <Suspense>
+          <TieCanvas segments={segments} frame={settled} transform={transform} omitted={held?.position ?? null} isFaded={hasFocus} />
+        </Suspense>
+      )}
       <svg
         ref={svg}
         width={size.width}
@@ -147,7 +158,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
           <TieLayer key={`ties-${keyOf(segments)}`} paths={paths} className={segments.length > MANY ? 'ties many' : 'ties'} />
           <TieLayer paths={litPaths} className="ties lit" />
           <g className="actors" ref={layer}>
-            {actors.map(({ id, name, kind }, i) => (
+            {actors.slice(0, drawn).map(({ id, name, kind }, i) => (
               <ActorMark
                 key={id}
                 id={id}

@@ -2,7 +2,7 @@ import type { Dyads } from '../../analysis/dyads';
 import { type DrawnTies, TIE, type Ties } from '../../analysis/ties';
 import type { Frame } from './frame';
 
-type TieWord = 'aligned' | 'opposed' | 'mixed';
+export type TieWord = 'aligned' | 'opposed' | 'mixed';
 
 /** A tie to draw: positions i < j in the list of actors, its kind, its strength in [0, 1] and n. */
 export interface Segment {
@@ -52,14 +52,20 @@ export function segmentsOf(
 /** Thirds of the strongest tie: strength and number of shared questions are shown in three steps each. */
 const third = (value: number, most: number): number => Math.min(2, Math.floor((3 * value) / Math.max(most, 1e-9)));
 
+/** Per segment 0 thin … 2 thick, by its number of shared questions beside the greatest. */
+export function weightsOf(segments: readonly Segment[]): readonly number[] {
+  const most = segments.reduce((max, { shared }) => Math.max(max, shared), 1);
+  return segments.map(({ shared }) => (most === 1 ? 1 : third(shared, most)));
+}
+
 /** Gathers segments that look the same into one path each, aligned first so that opposed lie on top. */
 export function pathsOf(segments: readonly Segment[], frame: Pick<Frame, 'x' | 'y'>): TiePath[] {
-  const most = segments.reduce((max, { shared }) => Math.max(max, shared), 1);
+  const weights = weightsOf(segments);
   const parts = new Map<string, { path: Omit<TiePath, 'd'>; d: string[] }>();
   const points: string[] = [];
   const at = (k: number): string => (points[k] ??= `${(frame.x[k] ?? 0).toFixed(1)},${(frame.y[k] ?? 0).toFixed(1)}`);
-  for (const { i, j, kind, strength, shared, isDoubtful } of segments) {
-    const look = { kind, strength: third(strength, 1), weight: most === 1 ? 1 : third(shared, most), isDoubtful };
+  for (const [place, { i, j, kind, strength, isDoubtful }] of segments.entries()) {
+    const look = { kind, strength: third(strength, 1), weight: weights[place] ?? 0, isDoubtful };
     const key = `${kind}-${look.strength}-${look.weight}${isDoubtful ? '-doubtful' : ''}`;
     let part = parts.get(key);
     if (!part) parts.set(key, (part = { path: { key, ...look }, d: [] }));

@@ -1,3 +1,5 @@
+const count = new Intl.NumberFormat('en');
+
 export const legend = {
   title: 'Legend',
   ties: 'Lines',
@@ -27,6 +29,8 @@ export const legend = {
   supposed: 'hypothetical, not on record',
   clump: 'shaded: actors with the same record',
   drawn: 'Draw',
+  allLines: (ties: number): string => `all ${count.format(ties)} lines`,
+  allLinesHint: 'Instead of the strongest opposed and each actor’s closest',
   tieFilters: { all: 'all lines', aligned: 'aligned only', opposed: 'opposed only', mixed: 'mixed only' },
   lineFilters: { all: 'all lines', aligned: 'above only', opposed: 'below only', mixed: 'mixed only' },
   care:

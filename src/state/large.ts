@@ -1,0 +1,17 @@
+/** Which corpora are computed on the page's thread, and which in a worker. */
+import type { Corpus } from '../corpus/corpus';
+
+/** Milliseconds of one core that a pair of actors costs in the layout, and in counting for every 32 questions. */
+const LAYOUT = 8e-4;
+const COUNTING = 4e-6;
+/** Two frames. A corpus beyond it is left to a worker. */
+const LONGEST = 30;
+
+/** About how many milliseconds the picture of a whole corpus takes. */
+function costOf({ actors, questions }: Pick<Corpus, 'actors' | 'questions'>): number {
+  return ((actors.length * actors.length) / 2) * (LAYOUT + (questions.length / 32) * COUNTING);
+}
+
+export function isLarge(corpus: Pick<Corpus, 'actors' | 'questions'>): boolean {
+  return costOf(corpus) > LONGEST;
+}

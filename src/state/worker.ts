@@ -1,0 +1,76 @@
+/**
+ * Computes pictures of a large corpus off the page's thread, step by step: a newer request ends the work on an older
+ * one at the next step.
+ */
+import { chooseKernel } from '../analysis/kernel';
+import { vectorKernel } from '../analysis/simd';
+import type { Corpus } from '../corpus/corpus';
+import { corpusFrom, type Parcel } from './parcels';
+import { PREPARED, type StepName } from './prepared';
+import type { View } from './view';
+
+/** Parcels of the corpus, then views. */
+export type Request = Parcel | { readonly serial: number; readonly view: View; readonly wanted: readonly StepName[] };
+
+/** A result, or null for a step whose result was not wanted; `done` is the share of the work that is finished, 0 … 1. */
+export interface Answer {
+  readonly serial: number;
+  readonly name: StepName;
+  readonly value: unknown;
+  readonly done: number;
+}
+
+const scope = self as unknown as {
+  onmessage: (event: MessageEvent<Request>) => Promise<void> | void;
+  postMessage: (answer: Answer, transferred: Transferable[]) => void;
+};
+
+try {
+  chooseKernel(vectorKernel());
+} catch {
+  // Without vectors it takes longer and is the same.
+}
+
+const parcels: Parcel[] = [];
+let corpus: Corpus | undefined;
+let latest = 0;
+
+/** Lets messages in that have come meanwhile. */
+const pause = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(null);
+  });
+
+/** A copy to give away, without what is only needed here, and the memory that goes with it. */
+function parting(value: unknown): { copy: unknown; memory: ArrayBuffer[] } {
+  if (ArrayBuffer.isView(value)) {
+    const copy = (value as Uint32Array<ArrayBuffer>).slice();
+    return { copy, memory: [copy.buffer] };
+  }
+  if (typeof value !== 'object' || value === null) return { copy: value, memory: [] };
+  const fields = Object.keys(value)
+    .filter((key) => key !== 'planes')
+    .map((key) => [key, parting((value as Record<string, unknown>)[key])] as const);
+  return { copy: Object.fromEntries(fields.map(([key, { copy }]) => [key, copy])), memory: fields.flatMap(([, { memory }]) => memory) };
+}
+
+scope.onmessage = async ({ data }) => {
+  if (!('serial' in data)) return void parcels.push(data);
+  corpus ??= corpusFrom(parcels.splice(0));
+  const { serial, view, wanted } = data;
+  latest = serial;
+  let done = 0;
+  for (const { name, select, share } of PREPARED) {
+    await pause();
+    if (serial !== latest) return undefined;
+    const { copy, memory } = parting(wanted.includes(name) ? select(corpus, view) : null);
+    done += share;
+    scope.postMessage({ serial, name, value: copy, done }, memory);
+  }
+  return undefined;
+};

@@ -1,0 +1,71 @@
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import type { Corpus } from '../../corpus/corpus';
+import type { View } from '../../state/view';
+import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
+import { Filters } from '../filters/Filters';
+import { PictureRegion } from '../picture/PictureRegion';
+import { Notices } from './Notices';
+import { TopBar } from './TopBar';
+import { enterFilters, focusPicture } from './focus';
+import { loadDetails } from './loadDetails';
+import { useEscape } from './useEscape';
+import { useWords } from './useWords';
+
+const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+
+// Loaded when a tour is open, or asked for.
+const TourRegion = lazy(async () => ({ default: (await import('../tour/TourRegion')).TourRegion }));
+const ToursDialog = lazy(async () => ({ default: (await import('../tour/ToursDialog')).ToursDialog }));
+
+interface Props {
+  readonly corpus: Corpus;
+  /** What was asked for last: the filters show it at once. */
+  readonly asked: View;
+  /** What is shown; differs from what was asked while that is computed, and is null before anything is. */
+  readonly shown: View | null;
+  /** What is said above the page meanwhile. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The page: top bar; filters, or the tour that is open, at the left, the picture in the middle, details at the right
+ * while something is selected. On a narrow screen filters and details are sheets over the picture.
+ */
+export function Page({ corpus, asked, shown, children }: Props) {
+  const t = useWords().page;
+  const [hasFilters, setHasFilters] = useState(false);
+  const closeFilters = useCallback(() => setHasFilters(false), []);
+  const [hasTours, setHasTours] = useState(false);
+  const [isEditing, setEditing] = useState(false);
+  useEscape(asked.sel, hasFilters, closeFilters);
+  const onFilters = (): void => {
+    setHasFilters(!hasFilters);
+    if (!hasFilters) enterFilters();
+  };
+  const { tour } = asked;
+  return (
+    <div className={`page ${shown?.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''} ${tour ? 'has-tour' : ''}`}>
+      <button type="button" className="button skip" onClick={() => focusPicture()}>
+        {t.skip}
+      </button>
+      <TopBar corpus={corpus} view={asked} hasFilters={hasFilters} onFilters={onFilters} onTours={() => setHasTours(true)} />
+      <Notices />
+      {children}
+      {shown && <Filters corpus={corpus} view={asked} counted={shown} onClose={closeFilters} />}
+      <Suspense>
+        {tour && <TourRegion corpus={corpus} view={asked} isEditing={isEditing} onEdit={setEditing} />}
+        {hasTours && <ToursDialog corpus={corpus} view={asked} onClose={() => setHasTours(false)} onEdit={setEditing} />}
+      </Suspense>
+      {shown && (
+        <CoalitionsOfView corpus={corpus} view={shown}>
+          <PictureRegion corpus={corpus} view={shown} />
+          {shown.sel && (
+            <Suspense>
+              <Details corpus={corpus} view={shown} />
+            </Suspense>
+          )}
+        </CoalitionsOfView>
+      )}
+    </div>
+  );
+}
