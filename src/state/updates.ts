@@ -19,6 +19,7 @@ import type {
   Camera,
   Camps,
   Colour,
+  Crossed,
   Ids,
   Look,
   Measure,
@@ -110,6 +111,7 @@ export const setBlocs = (blocs: Blocs): Update => put({ blocs });
 export const setCamps = (camps: Camps): Update => put({ camps });
 export const setWeights = (weights: Weights): Update => put({ weights });
 export const setLook = (look: Look): Update => put({ view: look });
+export const setMatrix = (matrix: Crossed): Update => put({ matrix });
 export const setTies = (ties: TieFilter): Update => put({ ties });
 export const setColour = (color: Colour): Update => put({ color });
 export const setTheme = (theme: Theme): Update => put({ theme });
