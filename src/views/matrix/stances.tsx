@@ -56,7 +56,7 @@ export function stanceGrid(corpus: Corpus, view: View, rows: readonly Row[], wor
         word,
         remarks.filter((text) => text !== undefined),
       ),
-      show: held ? <StanceMark stance={held} /> : isAbsent ? '×' : null,
+      show: held ? <StanceMark stance={held} /> : isAbsent ? <span aria-hidden="true">×</span> : null,
       selection: { type: 'position', a: head.id, b: heads[column]!.id },
     };
   };

@@ -1,9 +1,9 @@
 const number = new Intl.NumberFormat('en');
 const hundred = new Intl.NumberFormat('en', { maximumFractionDigits: 0, signDisplay: 'negative' });
-const three = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const n = (value: number): string => number.format(value);
 const signed = (text: string): string => text.replace('-', '−');
 const shared = (count: number): string => `${n(count)} shared ${count === 1 ? 'question' : 'questions'}`;
+const inHundredths = (score: number): string => signed(hundred.format(100 * score));
 
 export const matrix = {
   crossedLabel: 'Actors by',
@@ -31,12 +31,12 @@ export const matrix = {
   supposed: 'hypothetical, not on record',
   keysLabel: 'How to read the cells',
   blank: 'empty: no record',
-  hundredths: (score: number): string => signed(hundred.format(100 * score)),
+  hundredths: inHundredths,
   count: n,
   score: (a: string, b: string, score: number | undefined, tie: string, count: number): string =>
     score === undefined
       ? `${a} and ${b}: no score; ${shared(count)}`
-      : `${a} and ${b}: score ${signed(three.format(score))}, ${tie}; ${shared(count)}`,
+      : `${a} and ${b}: score ${inHundredths(score)} hundredths, ${tie}; ${shared(count)}`,
   shared: (a: string, b: string, count: number, tie: string): string => `${a} and ${b}: ${shared(count)}, ${tie}`,
   ties: { none: 'no tie', aligned: 'aligned', opposed: 'opposed', mixed: 'mixed' },
   upper: 'upper half: score in hundredths, by the measure of the view',
