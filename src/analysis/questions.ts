@@ -35,8 +35,8 @@ const COLUMN_OF = {
   opposition: 'opposition',
 } as const satisfies Record<string, Column>;
 
-/** Actors listed as not voting on a question. The pairs are in order of question. */
-function notVotingOn({ notVoting }: Corpus, question: number): ReadonlySet<number> {
+/** Actors, indices into Corpus.actors, listed as not voting on a question. The pairs are in order of question. */
+export function notVotingOn({ notVoting }: Corpus, question: number): ReadonlySet<number> {
   let [low, high] = [0, notVoting.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

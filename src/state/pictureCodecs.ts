@@ -9,7 +9,7 @@ import type { Camera, Colour, Pin, Selection } from './view';
 
 const TYPES = ['actor', 'question', 'issue', 'meeting', 'group', 'coalition'] as const;
 
-/** The ids or bases a selection names: two for a tie or a comparison, in their order there, one for all else. */
+/** The ids or bases a selection names: two for a tie, a position or a comparison, in their order there, one for all else. */
 export function idsOfSelection(selection: Selection): readonly string[] {
   return 'a' in selection ? [selection.a, selection.b] : [selection.id];
 }
@@ -21,12 +21,13 @@ export function canonicalSelection(selection: Selection): Selection {
 }
 
 export const selection: Codec<Selection> = {
-  accepts: `${TYPES.map((type) => `${type}:id`).join(' ')} tie:id~id bases:basis~basis`,
+  accepts: `${TYPES.map((type) => `${type}:id`).join(' ')} tie:id~id position:actor~question bases:basis~basis`,
   parse: (text) => {
     const colon = text.indexOf(':');
     const type = text.slice(0, Math.max(colon, 0));
     const named = text.slice(colon + 1).split('~', 3);
     const [id = '', other = ''] = named.map(decodeItem);
+    if (type === 'position') return named.length === 2 && id && other ? { type, a: id, b: other } : undefined;
     if (type === 'tie')
       return named.length === 2 && id && other && id !== other ? canonicalSelection({ type, a: id, b: other }) : undefined;
     if (type === 'bases') {

@@ -3,7 +3,7 @@ import { ids, oneOf } from './codecs';
 import { field, type LinkField } from './field';
 import { splitByIndex } from './lists';
 import { camera, canonicalCamera, canonicalPins, colour, idsOfSelection, pins, questionOfColour, selection } from './pictureCodecs';
-import { LOOKS } from './view';
+import { CROSSED, LOOKS } from './view';
 
 export const PICTURE_FIELDS: readonly LinkField[] = [
   field('view', oneOf(LOOKS), {
@@ -11,6 +11,12 @@ export const PICTURE_FIELDS: readonly LinkField[] = [
     absent: 'network',
     docs: 'The way of looking; filters, method and selection are the same in each.',
     example: 'view=list',
+  }),
+  field('matrix', oneOf(CROSSED), {
+    part: 'picture',
+    absent: 'time',
+    docs: 'What the matrix crosses actors with: questions by meeting and time, questions that divide alike side by side, or actors.',
+    example: 'matrix=actors',
   }),
   field('ties', oneOf(['all', 'aligned', 'opposed', 'mixed']), {
     part: 'picture',
@@ -39,8 +45,9 @@ export const PICTURE_FIELDS: readonly LinkField[] = [
     part: 'picture',
     settle: (value, corpus) => {
       if (value.type === 'bases') return { value, lost: [] };
-      const index = corpus.index[value.type === 'tie' || value.type === 'coalition' ? 'actor' : value.type];
-      const lost = idsOfSelection(value).filter((id) => !index.has(id));
+      const { actor, question } = corpus.index;
+      const first = value.type === 'tie' || value.type === 'coalition' || value.type === 'position' ? actor : corpus.index[value.type];
+      const lost = idsOfSelection(value).filter((id, at) => !(at === 1 && value.type === 'position' ? question : first).has(id));
       return { value: lost.length === 0 ? value : null, lost };
     },
     absent: 'nothing selected',

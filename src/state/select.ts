@@ -12,6 +12,7 @@ import { type Scope, scopeOf } from '../analysis/scope';
 import { reduceStances, type StanceTable } from '../analysis/stances';
 import { type DrawnTies, drawnTies, type Ties, tiesOf } from '../analysis/ties';
 import type { Corpus } from '../corpus/corpus';
+import type { Dissimilarities } from '../layout/dissimilarities';
 import { anchorOf, type Places, placeActors } from '../layout/place';
 import { keyed, type Selector } from './memo';
 import { defaultView, type View } from './view';
@@ -92,8 +93,8 @@ function actorIds(corpus: Corpus, actors: Uint32Array): string[] {
   return Array.from(actors, (actor) => corpus.actors[actor]?.id ?? '');
 }
 
-function place(corpus: Corpus, view: View, anchor: Anchor | null): Places {
-  const dyads = selectDyads(corpus, view);
+/** How far apart the actors of dyads should stand: δ = 1 − share, weight n/(n + 2), whatever the measure. */
+export function apartOf(dyads: Dyads): Dissimilarities {
   const { actors, n } = dyads;
   const delta = scoresOf(dyads, 'share');
   const weight = new Float64Array(n.length);
@@ -101,7 +102,13 @@ function place(corpus: Corpus, view: View, anchor: Anchor | null): Places {
     delta[dyad] = 1 - delta[dyad]!;
     weight[dyad] = n[dyad]! / (n[dyad]! + 2);
   }
-  return placeActors({ ids: actorIds(corpus, actors), delta, weight, anchor });
+  return { size: actors.length, delta, weight };
+}
+
+function place(corpus: Corpus, view: View, anchor: Anchor | null): Places {
+  const dyads = selectDyads(corpus, view);
+  const { delta, weight } = apartOf(dyads);
+  return placeActors({ ids: actorIds(corpus, dyads.actors), delta, weight, anchor });
 }
 
 /** Where the actors in scope stand, in the order of `selectDyads(…).actors`. */

@@ -20,6 +20,7 @@ import type {
   Camps,
   Colour,
   Draw,
+  Crossed,
   Ids,
   Look,
   Measure,
@@ -111,6 +112,7 @@ export const setBlocs = (blocs: Blocs): Update => put({ blocs });
 export const setCamps = (camps: Camps): Update => put({ camps });
 export const setWeights = (weights: Weights): Update => put({ weights });
 export const setLook = (look: Look): Update => put({ view: look });
+export const setMatrix = (matrix: Crossed): Update => put({ matrix });
 export const setTies = (ties: TieFilter): Update => put({ ties });
 export const setDraw = (draw: Draw): Update => put({ draw });
 export const setColour = (color: Colour): Update => put({ color });

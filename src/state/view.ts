@@ -22,13 +22,18 @@ export type Draw = 'some' | 'all';
 export type Colour = 'plain' | 'group' | `stance:${string}`;
 /** The way of looking: one View feeds them all. */
 export type Look = (typeof LOOKS)[number];
-export const LOOKS = ['network', 'list'] as const;
+export const LOOKS = ['network', 'matrix', 'list'] as const;
+/** What the matrix crosses actors with: questions by meeting and time, questions that divide alike side by side, or actors. */
+export type Crossed = (typeof CROSSED)[number];
+export const CROSSED = ['time', 'alike', 'actors'] as const;
 export type Theme = 'auto' | 'light' | 'dark' | 'projector';
 
 export type Selection =
   | { readonly type: 'actor'; readonly id: string }
   | { readonly type: 'tie'; readonly a: string; readonly b: string }
   | { readonly type: 'question'; readonly id: string }
+  /** What the actor a holds on the question b. */
+  | { readonly type: 'position'; readonly a: string; readonly b: string }
   | { readonly type: 'issue'; readonly id: string }
   | { readonly type: 'meeting'; readonly id: string }
   | { readonly type: 'group'; readonly id: string }
@@ -72,8 +77,9 @@ export interface View {
   readonly blocs: Blocs;
   readonly camps: Camps;
   readonly weights: Weights;
-  readonly view: Look;
   // Picture: what is drawn and how; nothing is recomputed.
+  readonly view: Look;
+  readonly matrix: Crossed;
   readonly ties: TieFilter;
   readonly draw: Draw;
   /** Highlighted actors: the rest fades, nothing moves. */
@@ -113,6 +119,7 @@ export function defaultView(): View {
     camps: 'off',
     weights: 'unit',
     view: 'network',
+    matrix: 'time',
     ties: 'all',
     draw: 'some',
     actor: [],

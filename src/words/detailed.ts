@@ -4,6 +4,7 @@ import { coalitionPanel } from './en/coalitionPanel';
 import { details } from './en/details';
 import { find } from './en/find';
 import { large } from './en/large';
+import { position } from './en/position';
 import { tie } from './en/tie';
 import { turns } from './en/turns';
 import { typical } from './en/typical';
@@ -16,13 +17,14 @@ export interface DetailedWords extends Words {
   readonly details: typeof details;
   readonly find: typeof find;
   readonly large: typeof large;
+  readonly position: typeof position;
   readonly tie: typeof tie;
   readonly turns: typeof turns;
   readonly typical: typeof typical;
   readonly whatIf: typeof whatIf;
 }
 
-const en: DetailedWords = { ...words(), coalitionDetails, coalitionPanel, details, find, large, tie, turns, typical, whatIf };
+const en: DetailedWords = { ...words(), coalitionDetails, coalitionPanel, details, find, large, position, tie, turns, typical, whatIf };
 
 export function detailedWords(): DetailedWords {
   return en;

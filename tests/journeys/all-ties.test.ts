@@ -9,7 +9,7 @@ it('draws every tie on a canvas when asked, and a tie of it can be pointed at, s
   const canvas = page.locator('.tie-canvas canvas.shown');
   await page.getByRole('checkbox', { name: 'all 18,485 lines' }).check();
   await canvas.waitFor();
-  expect(page.url()).toContain('draw=all');
+  await expect.poll(() => page.url()).toContain('draw=all');
   expect(await sentenceOf(page)).not.toContain('are drawn');
   expect(await page.locator('.ties:not(.lit):not(.many) .tie, svg[role=group] .ties:not(.lit) .tie').count()).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
@@ -22,7 +22,7 @@ it('draws every tie on a canvas when asked, and a tie of it can be pointed at, s
   await page.mouse.move(...at(0.15));
   await page.locator('.tie-note').waitFor();
   await page.mouse.click(...at(0.15));
-  expect(page.url()).toContain('sel=tie:');
+  await expect.poll(() => page.url()).toContain('sel=tie:');
   await page.keyboard.press('Escape');
 
   // While an actor is pulled its own ties follow it; the others stay as they are.

@@ -28,7 +28,7 @@ describe('find', () => {
     await page.getByRole('combobox', { name: /^Find/ }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Find');
-    expect(page.url()).toContain('sel=actor:irn');
+    await expect.poll(() => page.url()).toContain('sel=actor:irn');
     const again = async (): Promise<void> => {
       await page.locator('dialog[open]').waitFor({ state: 'detached' });
       await page.keyboard.press('ControlOrMeta+k');

@@ -14,13 +14,13 @@ it('lets a reader explain a measure, believe only the record, and draw against t
   await page.getByRole('checkbox', { name: 'Rumoured' }).press('Space');
   await page.getByRole('button', { name: 'What changes if…' }).press('Enter');
   await expect.poll(() => details.innerText()).toContain('Believing');
-  expect(page.url()).toContain('sel=bases:record~rumoured');
+  await expect.poll(() => page.url()).toContain('sel=bases:record~rumoured');
   expect(await details.getByRole('combobox', { name: 'Bases of the first side' }).inputValue()).toBe('record');
   expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Draw against the typical pair' }).press('Enter');
   await expect.poll(() => sentenceOf(page)).toContain('drawn against the typical pair');
-  expect(page.url()).toContain('baseline=median');
+  await expect.poll(() => page.url()).toContain('baseline=median');
   expect(await page.locator('.legend').innerText()).toContain('closer than the typical pair');
   expect(await faultsOf(page)).toEqual([]);
   await page.goBack();

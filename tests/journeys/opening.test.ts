@@ -156,6 +156,6 @@ describe('names that look alike', () => {
     await open(page, 'alike.csv', `${TABLE}Sweeden,Tolls,yes\n`);
     await page.getByRole('button', { name: /^Merge these/ }).click();
     await expect.poll(() => actorsOf(page)).toBe(2);
-    expect(page.url()).toContain('min=2');
+    await expect.poll(() => page.url()).toContain('min=2');
   });
 });

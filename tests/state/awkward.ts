@@ -6,7 +6,7 @@ import { BASES, KINDS, STANCES } from '../../src/corpus/vocabulary';
 import { canonicalHypotheses } from '../../src/state/hypothesisCodec';
 import type { Notice } from '../../src/state/link';
 import { canonicalCamera } from '../../src/state/pictureCodecs';
-import { type Colour, defaultView, type Ids, LOOKS, type Selection, type View } from '../../src/state/view';
+import { CROSSED, type Colour, defaultView, type Ids, LOOKS, type Selection, type View } from '../../src/state/view';
 import { corpusOf } from '../corpus/example';
 
 export const AWKWARD = [
@@ -77,6 +77,7 @@ export const arbitraryDate = fc.constantFrom('1899', '2012-12', '2012-12-14', '2
 
 export const arbitrarySelection: fc.Arbitrary<Selection> = fc.oneof(
   fc.record({ type: fc.constantFrom('actor', 'question', 'issue', 'meeting', 'group', 'coalition'), id }),
+  fc.record({ type: fc.constant('position' as const), a: id, b: id }),
   fc.record({ type: fc.constant('bases' as const), a: fc.constantFrom(...BASES), b: fc.constantFrom(...BASES) }),
   fc.uniqueArray(id, { minLength: 2, maxLength: 2 }).map((pair): Selection => {
     const [a = '', b = ''] = pair.toSorted();
@@ -125,6 +126,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     .subarray(ALL.actor)
     .chain((actors) => fc.tuple(...actors.map((actor) => fc.record({ actor: fc.constant(actor), x: thousandths, y: thousandths })))),
   view: fc.constantFrom(...LOOKS),
+  matrix: fc.constantFrom(...CROSSED),
   theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
   what: fc.array(arbitraryHypothesis, { maxLength: 6 }).map(canonicalHypotheses),
   tour: fc.option(fc.oneof(slug, fc.constant('z.q1YqSixJLVKyUkrLT1KyAgA'))),

@@ -8,6 +8,7 @@ import { ActorDetails } from './ActorDetails';
 import { GroupDetails } from './GroupDetails';
 import { IssueDetails } from './IssueDetails';
 import { MeetingDetails } from './MeetingDetails';
+import { PositionDetails } from './PositionDetails';
 import { QuestionDetails } from './QuestionDetails';
 import { TieDetails } from './TieDetails';
 
@@ -21,6 +22,10 @@ function Selected({ corpus, view, sel }: Props & { readonly sel: Selection }) {
   if (sel.type === 'tie') {
     const [a, b] = [actor.get(sel.a), actor.get(sel.b)];
     return a === undefined || b === undefined ? null : <TieDetails corpus={corpus} view={view} a={a} b={b} />;
+  }
+  if (sel.type === 'position') {
+    const [holder, on] = [actor.get(sel.a), question.get(sel.b)];
+    return holder === undefined || on === undefined ? null : <PositionDetails corpus={corpus} view={view} actor={holder} question={on} />;
   }
   if (sel.type === 'bases') return <BasesDetails corpus={corpus} view={view} sides={[sel.a, sel.b]} />;
   const index = { actor, coalition: actor, group, issue, meeting, question }[sel.type].get(sel.id);

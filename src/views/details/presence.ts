@@ -78,6 +78,11 @@ function absenceOfQuestions(corpus: Corpus, view: View, kind: 'meeting' | 'issue
   return isIn ? null : { reason: kind, names: [], way: 'filters' };
 }
 
+function absenceOfQuestion(corpus: Corpus, view: View, id: string): Absence | null {
+  const isIn = selectScope(corpus, view).questions.includes(corpus.index.question.get(id) ?? -1);
+  return isIn ? null : { reason: 'question', names: [], way: 'filters' };
+}
+
 /** Why the selected thing is not in the picture; null where it is, or nothing is selected. */
 export function absenceOf(corpus: Corpus, view: View): Absence | null {
   const { sel } = view;
@@ -90,10 +95,10 @@ export function absenceOf(corpus: Corpus, view: View): Absence | null {
       return absenceOfActors(corpus, view, [sel.id]);
     case 'tie':
       return absenceOfTie(corpus, view, sel.a, sel.b);
-    case 'question': {
-      const isIn = selectScope(corpus, view).questions.includes(corpus.index.question.get(sel.id) ?? -1);
-      return isIn ? null : { reason: 'question', names: [], way: 'filters' };
-    }
+    case 'question':
+      return absenceOfQuestion(corpus, view, sel.id);
+    case 'position':
+      return absenceOfActors(corpus, view, [sel.a]) ?? absenceOfQuestion(corpus, view, sel.b);
     case 'meeting':
     case 'issue':
       return absenceOfQuestions(corpus, view, sel.type, sel.id);

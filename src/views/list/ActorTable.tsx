@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { selectDyads, selectTies } from '../../state/select';
+import { supposedActors } from '../../analysis/hypothesis';
+import { selectDyads, selectScope, selectStances, selectTies } from '../../state/select';
 import { useWords } from '../page/useWords';
 import type { LookProps } from '../looks/looks';
 import { countTies, type TieCounts } from '../picture/neighbours';
@@ -12,6 +13,7 @@ interface Row extends TieCounts {
   readonly name: string;
   readonly kind: string;
   readonly stances: number;
+  readonly isSupposed: boolean;
 }
 
 /** Every actor in view with its ties by kind. */
@@ -20,13 +22,15 @@ export function ActorTable({ corpus, view }: LookProps) {
   const { kinds } = useWords().legend;
   const dyads = selectDyads(corpus, view);
   const ties = selectTies(corpus, view);
+  const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const rows = useMemo((): readonly Row[] => {
+    const supposed = supposedActors(table, scope);
     const counts = countTies(ties, dyads.actors.length);
     return Array.from(dyads.actors, (index, at) => {
       const { id, name, kind } = corpus.actors[index]!;
-      return { id, name, kind: kinds[kind], stances: dyads.stances[at]!, ...counts[at]! };
+      return { id, name, kind: kinds[kind], stances: dyads.stances[at]!, isSupposed: supposed.has(index), ...counts[at]! };
     });
-  }, [corpus, dyads, ties, kinds]);
+  }, [corpus, dyads, ties, kinds, table, scope]);
   const columns = useMemo(
     (): readonly Column<Row>[] => [
       {
@@ -44,5 +48,17 @@ export function ActorTable({ corpus, view }: LookProps) {
     [t],
   );
   const isLit = ({ id }: Row): boolean => view.actor.includes(id);
-  return <DataTable caption={captions.actors} rows={rows} columns={columns} keyOf={({ id }) => id} first="actor" isLit={isLit} />;
+  return (
+    <DataTable
+      view={view}
+      caption={captions.actors}
+      rows={rows}
+      columns={columns}
+      keyOf={({ id }) => id}
+      first="actor"
+      subject={({ id }) => ({ type: 'actor', id })}
+      isLit={isLit}
+      isSupposed={({ isSupposed }) => isSupposed}
+    />
+  );
 }

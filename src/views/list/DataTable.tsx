@@ -1,21 +1,28 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { Selection, View } from '../../state/view';
+import { isHypothetical } from '../../state/whatIf';
 import { ThingButton } from '../details/ThingButton';
 import type { Column, Sorting } from './sorting';
-import { rowsWith, sortedRows, tabbed } from './sorting';
+import { isSame, rowsWith, sortedRows, tabbed } from './sorting';
 import { useListWords } from './useListWords';
 
 /** Rows in the page before all are asked for: more make a browser slow. */
 const FIRST_ROWS = 500;
 
 interface Props<Row> {
+  readonly view: View;
   readonly caption: string;
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   readonly keyOf: (row: Row) => string;
   /** The column by which the rows stand at first; without it as they are given. */
   readonly first?: string;
+  /** What a row is about: the row is marked while that is selected. */
+  readonly subject: (row: Row) => Selection;
   /** Whether a row is highlighted in the view. */
   readonly isLit: (row: Row) => boolean;
+  /** Whether a row rests on a hypothetical stance. */
+  readonly isSupposed: (row: Row) => boolean;
 }
 
 interface CellProps<Row> {
@@ -32,7 +39,7 @@ function Cell<Row>({ row, column: { value, show, selection }, format }: CellProp
 }
 
 /** A table that can be searched, sorted by any column and copied. */
-export function DataTable<Row>({ caption, rows, columns, keyOf, first, isLit }: Props<Row>) {
+export function DataTable<Row>({ view, caption, rows, columns, keyOf, first, subject, isLit, isSupposed }: Props<Row>) {
   const t = useListWords();
   const [search, setSearch] = useState('');
   const [sorting, setSorting] = useState<Sorting | null>(first === undefined ? null : { key: first, isDown: false });
@@ -41,6 +48,7 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, first, isLit }: 
   const wanted = useDeferredValue(search);
   const found = useMemo(() => rowsWith(rows, columns, wanted), [rows, columns, wanted]);
   const sorted = useMemo(() => sortedRows(found, columns, sorting, t.language), [found, columns, sorting, t.language]);
+  const isRefused = isHypothetical(view);
   const shown = isAll ? sorted : sorted.slice(0, FIRST_ROWS);
   const format = useMemo(() => new Intl.NumberFormat(t.language, { maximumFractionDigits: 3 }), [t.language]);
   const turn = (key: string, isNumber: boolean): void =>
@@ -67,7 +75,13 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, first, isLit }: 
           </button>
         )}
         {'clipboard' in navigator && (
-          <button type="button" className="button" title={t.copyHint} onClick={copy}>
+          <button
+            type="button"
+            className="button"
+            title={isRefused ? t.copyRefused : t.copyHint}
+            aria-disabled={isRefused || undefined}
+            onClick={isRefused ? () => setSaid(t.copyRefused) : copy}
+          >
             {t.copy}
           </button>
         )}
@@ -94,11 +108,21 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, first, isLit }: 
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={keyOf(row)} className={isLit(row) ? 'lit' : ''}>
+              <tr
+                key={keyOf(row)}
+                className={`${isLit(row) ? 'lit' : ''} ${isSupposed(row) ? 'supposed' : ''}`}
+                aria-current={isSame(subject(row), view.sel) || undefined}
+              >
                 {columns.map((column, at) =>
                   at === 0 ? (
                     <th key={column.key} scope="row">
                       <Cell row={row} column={column} format={format} />
+                      {isSupposed(row) && (
+                        <>
+                          {' '}
+                          <span className="badge supposed">{t.hypothetical}</span>
+                        </>
+                      )}
                     </th>
                   ) : (
                     <td key={column.key} className={column.isNumber ? 'number' : column.tone?.(row)}>

@@ -1,68 +1,44 @@
 import { useMemo } from 'react';
-import type { Corpus } from '../../corpus/corpus';
-import { positionAt, rowsOfQuestion } from '../../corpus/evidence';
-import type { Position } from '../../corpus/schema';
-import type { Stance } from '../../corpus/vocabulary';
-import { selectScope } from '../../state/select';
-import type { View } from '../../state/view';
 import { SourceLink } from '../details/SourceLink';
 import type { LookProps } from '../looks/looks';
 import { useWords } from '../page/useWords';
 import { StanceMark } from '../stance/StanceMark';
 import { DataTable } from './DataTable';
+import { type PositionRow, positionsInView } from './positions';
 import type { Column } from './sorting';
 import { useListWords } from './useListWords';
 
-interface Row extends Position {
-  readonly row: number;
-  readonly name: string;
-  readonly title: string;
-  readonly meeting: string;
-  readonly stanceName: string;
-  readonly corpus: Corpus;
-}
-
-function stanceCell({ stance, stanceName }: Row) {
+function stanceCell({ held, heldName }: PositionRow) {
   return (
     <span className="stance-word">
-      <StanceMark stance={stance} /> {stanceName}
+      <StanceMark stance={held} /> {heldName}
     </span>
   );
 }
 
-function sourceCell({ corpus, source, locator }: Row) {
+function sourceCell({ corpus, record }: PositionRow) {
+  if (!record) return null;
   return (
     <>
-      <SourceLink corpus={corpus} id={source} locator={locator} /> {locator}
+      <SourceLink corpus={corpus} id={record.source} locator={record.locator} /> {record.locator}
     </>
   );
 }
 
-/** The records of the actors and questions in view on the chosen bases, overruled ones too. */
-function rowsInView(corpus: Corpus, view: View, names: Readonly<Record<Stance, string>>): readonly Row[] {
-  const { questions, actors } = selectScope(corpus, view);
-  const among = new Set(actors);
-  return Array.from(questions).flatMap((question) => {
-    const { short } = corpus.questions[question]!;
-    const meeting = corpus.meetings[corpus.meetingOf[question]!]!.name;
-    return rowsOfQuestion(corpus, question)
-      .filter((row) => among.has(corpus.positions.actor[row]!))
-      .map((row): Row => {
-        const position = positionAt(corpus, row);
-        const { name } = corpus.actors[corpus.positions.actor[row]!]!;
-        return { ...position, row, name, title: short, meeting, stanceName: names[position.stance], corpus };
-      })
-      .filter(({ basis }) => view.basis.includes(basis));
-  });
-}
-
-/** Every position in view with its evidence. */
+/** Every position in view with its evidence, and what is supposed in place of one. */
 export function PositionTable({ corpus, view }: LookProps) {
-  const { captions, columns: t } = useListWords();
+  const { captions, columns: t, hypothetical, setAside } = useListWords();
   const { legend, evidence } = useWords();
-  const rows = useMemo(() => rowsInView(corpus, view, legend.stances), [corpus, view, legend]);
-  const columns = useMemo(
-    (): readonly Column<Row>[] => [
+  const rows = useMemo(
+    () => positionsInView(corpus, view, (held) => (held === undefined ? legend.noRecord : legend.stances[held])),
+    [corpus, view, legend],
+  );
+  const columns = useMemo((): readonly Column<PositionRow>[] => {
+    const basisOf = ({ record, isAside }: PositionRow): string => {
+      if (!record) return hypothetical;
+      return isAside ? `${evidence.basis[record.basis]}, ${setAside}` : evidence.basis[record.basis];
+    };
+    return [
       {
         key: 'actor',
         title: t.actor,
@@ -79,22 +55,33 @@ export function PositionTable({ corpus, view }: LookProps) {
       {
         key: 'stance',
         title: t.stance,
-        value: ({ stanceName }) => stanceName,
+        value: ({ heldName }) => heldName,
         show: stanceCell,
+        selection: ({ actor, question }) => ({ type: 'position', a: actor, b: question }),
       },
-      { key: 'basis', title: t.basis, value: ({ basis }) => evidence.basis[basis] },
-      { key: 'date', title: t.date, value: ({ date }) => date },
-      { key: 'condition', title: t.condition, value: ({ condition }) => condition },
-      { key: 'summary', title: t.summary, value: ({ summary }) => summary },
+      { key: 'basis', title: t.basis, value: basisOf },
+      { key: 'date', title: t.date, value: ({ record }) => record?.date },
+      { key: 'condition', title: t.condition, value: ({ record }) => record?.condition },
+      { key: 'summary', title: t.summary, value: ({ record }) => record?.summary },
       {
         key: 'source',
         title: t.source,
-        value: ({ source, locator }) => `${corpus.sources[corpus.index.source.get(source) ?? -1]?.title ?? source}, ${locator}`,
+        value: ({ record }) =>
+          record ? `${corpus.sources[corpus.index.source.get(record.source) ?? -1]?.title ?? record.source}, ${record.locator}` : undefined,
         show: sourceCell,
       },
-    ],
-    [corpus, t, evidence],
+    ];
+  }, [corpus, t, evidence, hypothetical, setAside]);
+  return (
+    <DataTable
+      view={view}
+      caption={captions.positions}
+      rows={rows}
+      columns={columns}
+      keyOf={({ key }) => key}
+      subject={({ actor, question }) => ({ type: 'position', a: actor, b: question })}
+      isLit={({ actor }) => view.actor.includes(actor)}
+      isSupposed={({ record }) => record === null}
+    />
   );
-  const isLit = ({ actor }: Row): boolean => view.actor.includes(actor);
-  return <DataTable caption={captions.positions} rows={rows} columns={columns} keyOf={({ row }) => String(row)} isLit={isLit} />;
 }

@@ -83,5 +83,16 @@ export function QuestionTable({ corpus, view }: LookProps) {
       count('noRecord', t.noRecord),
     ];
   }, [t]);
-  return <DataTable caption={captions.questions} rows={rows} columns={columns} keyOf={({ id }) => id} isLit={() => false} />;
+  return (
+    <DataTable
+      view={view}
+      caption={captions.questions}
+      rows={rows}
+      columns={columns}
+      keyOf={({ id }) => id}
+      subject={({ id }) => ({ type: 'question', id })}
+      isLit={() => false}
+      isSupposed={({ id }) => view.what.some(({ question }) => question === id)}
+    />
+  );
 }

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { isDyadSupposed } from '../../analysis/hypothesis';
 import { TIE } from '../../analysis/ties';
-import { selectDyads, selectScores, selectTies } from '../../state/select';
+import { selectDyads, selectScope, selectScores, selectStances, selectTies } from '../../state/select';
 import type { TieFilter } from '../../state/view';
+import { isHypothetical } from '../../state/whatIf';
 import type { LookProps } from '../looks/looks';
 import { useWords } from '../page/useWords';
 import { DataTable } from './DataTable';
@@ -21,6 +23,7 @@ interface Row {
   readonly agree: number;
   readonly oppose: number;
   readonly shared: number;
+  readonly isSupposed: boolean;
 }
 
 /** Every tie in view of the kinds that are drawn, those too for which the picture has no room. */
@@ -30,12 +33,14 @@ export function TieTable({ corpus, view }: LookProps) {
   const dyads = selectDyads(corpus, view);
   const ties = selectTies(corpus, view);
   const scores = selectScores(corpus, view);
+  const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
+  const mayBeSupposed = isHypothetical(view);
   const rows = useMemo((): readonly Row[] => {
     const found: Row[] = [];
     const actors = Array.from(dyads.actors, (index) => corpus.actors[index]!);
     let dyad = -1;
     actors.forEach((one, i) => {
-      for (const other of actors.slice(i + 1)) {
+      for (const [at, other] of actors.slice(i + 1).entries()) {
         dyad += 1;
         const kind = KIND_OF[ties.kind[dyad]!];
         if (!kind || (view.ties !== 'all' && kind !== view.ties)) continue;
@@ -50,11 +55,12 @@ export function TieTable({ corpus, view }: LookProps) {
           agree: dyads.agree[dyad]! / 2,
           oppose: dyads.oppose[dyad]! / 2,
           shared: dyads.n[dyad]!,
+          isSupposed: mayBeSupposed && isDyadSupposed(table, scope, dyads.actors[i]!, dyads.actors[i + 1 + at]!),
         });
       }
     });
     return found;
-  }, [corpus, dyads, ties, scores, view.ties]);
+  }, [corpus, dyads, ties, scores, view.ties, table, scope, mayBeSupposed]);
   const columns = useMemo(
     (): readonly Column<Row>[] => [
       {
@@ -84,5 +90,16 @@ export function TieTable({ corpus, view }: LookProps) {
     [t, words],
   );
   const isLit = ({ a, b }: Row): boolean => view.actor.includes(a) || view.actor.includes(b);
-  return <DataTable caption={captions.ties} rows={rows} columns={columns} keyOf={({ a, b }) => `${a} ${b}`} isLit={isLit} />;
+  return (
+    <DataTable
+      view={view}
+      caption={captions.ties}
+      rows={rows}
+      columns={columns}
+      keyOf={({ a, b }) => `${a} ${b}`}
+      subject={({ a, b }) => ({ type: 'tie', a, b })}
+      isLit={isLit}
+      isSupposed={({ isSupposed }) => isSupposed}
+    />
+  );
 }

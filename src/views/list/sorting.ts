@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { canonicalSelection } from '../../state/pictureCodecs';
 import type { Selection } from '../../state/view';
 
 /** A column of a table: what is sorted, searched and copied, and how it is shown. */
@@ -19,6 +20,11 @@ export interface Column<Row> {
 export interface Sorting {
   readonly key: string;
   readonly isDown: boolean;
+}
+
+/** Whether a thing is the one selected. */
+export function isSame(thing: Selection, sel: Selection | null): boolean {
+  return sel !== null && JSON.stringify(canonicalSelection(thing)) === JSON.stringify(canonicalSelection(sel));
 }
 
 /** Small letters without accents, so that "cote" finds Côte d’Ivoire. */

@@ -9,5 +9,6 @@ export interface LookProps {
 
 /** Every way of looking but the first, each loaded when a view first asks for it. */
 export const OTHER_LOOKS: Readonly<Record<Exclude<Look, 'network'>, LazyExoticComponent<ComponentType<LookProps>>>> = {
+  matrix: lazy(async () => ({ default: (await import('../matrix/MatrixLook')).MatrixLook })),
   list: lazy(async () => ({ default: (await import('../list/ListLook')).ListLook })),
 };

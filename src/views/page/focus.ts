@@ -1,7 +1,7 @@
-/** Moves the keyboard to the picture: to one actor's mark, or to the one that holds its tab stop, or to the first on a floor. */
+/** Moves the keyboard to the picture: to one actor's mark, or to the one that holds its tab stop, or to the first on a floor, or to the cell that holds the tab stop of the matrix. */
 export function focusPicture(actor?: string): void {
   const mark = actor === undefined ? null : document.querySelector<HTMLElement>(`.picture [data-actor="${CSS.escape(actor)}"]`);
-  const stop = document.querySelector<HTMLElement>('.network [data-actor][tabindex="0"], .floors [data-actor]');
+  const stop = document.querySelector<HTMLElement>('.network [data-actor][tabindex="0"], .floors [data-actor], .matrix [tabindex="0"]');
   (mark ?? stop)?.focus();
 }
 

@@ -13,8 +13,8 @@ const NOTHING: Focus = { type: 'none' };
 /** The actor under the pointer or the keyboard goes first, then what is selected, if it is in the picture. */
 export function focusOf(sel: Selection | null, positions: ReadonlyMap<string, number>, attended: number | null): Focus {
   if (attended !== null && attended < positions.size) return { type: 'actor', position: attended };
-  if (sel?.type === 'actor') {
-    const position = positions.get(sel.id);
+  if (sel?.type === 'actor' || sel?.type === 'position') {
+    const position = positions.get(sel.type === 'actor' ? sel.id : sel.a);
     return position === undefined ? NOTHING : { type: 'actor', position };
   }
   if (sel?.type === 'tie') {

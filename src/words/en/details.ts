@@ -23,6 +23,7 @@ export const details = {
     person: 'Person',
     tie: 'Tie',
     question: 'Question',
+    position: 'Position',
     meeting: 'Meeting',
     issue: 'Issue',
     group: 'Group',

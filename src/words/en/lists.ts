@@ -21,6 +21,9 @@ export const lists = {
   copy: 'Copy table',
   copyHint: 'Copies the rows found, in this order, for a spreadsheet',
   copied: (rows: number): string => `${n(rows)} rows copied`,
+  copyRefused: 'Not copied: hypothetical stances are on, and data that are not on record are not handed out. Clear what-if first.',
+  hypothetical: 'hypothetical',
+  setAside: 'set aside by a hypothesis',
   notCopied: 'The browser did not allow copying',
   columns: {
     actor: 'Actor',

@@ -1,6 +1,6 @@
 import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shippedCorpus } from '../../../src/corpus/shipped';
 import { decodeView } from '../../../src/state/link';
 import { selectDrawn, selectDyads, selectScope } from '../../../src/state/select';
@@ -74,5 +74,28 @@ describe('the list', () => {
     await userEvent.type(screen.getByRole('searchbox'), 'saudi');
     expect(screen.getByRole('status')).toHaveTextContent(/found of/);
     expect(new Set(rowNames())).toEqual(new Set(['Saudi Arabia']));
+  });
+
+  it('marks what is hypothetical and what is selected, and does not hand out what is not on record', async () => {
+    const written: string[] = [];
+    const { store } = show(`${MPP}&what=irn~mpp-6-c9-unesco~support,gbr~mpp-6-c9-unesco~opposition&sel=actor:irn`);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: (text: string) => Promise.resolve(written.push(text)) } });
+    const marked = (): (string | null)[] =>
+      screen.getAllByText('hypothetical', { selector: '.badge' }).map((badge) => badge.closest('th')?.firstChild?.textContent ?? null);
+    expect(marked()).toEqual(['Iran', 'United Kingdom']);
+    expect(screen.getAllByRole('row', { current: true }).map((row) => row.querySelector('th')?.firstChild?.textContent)).toEqual(['Iran']);
+    await sheet('Ties');
+    expect(marked().length).toBeGreaterThan(0);
+    await sheet('Questions');
+    expect(marked()).toEqual(['C9: UNESCO text']);
+    await sheet('Positions');
+    expect(marked()).toEqual(['United Kingdom', 'Iran']);
+    expect(screen.getByRole('cell', { name: 'reported, set aside by a hypothesis' })).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Copy table' }));
+    expect(screen.getByRole('status')).toHaveTextContent(/not on record/);
+    expect(written).toEqual([]);
+    await userEvent.click(screen.getAllByRole('button', { name: 'support' })[0]!);
+    expect(store.getState().view.sel).toEqual({ type: 'position', a: 'irn', b: 'mpp-6-c9-unesco' });
+    expect(screen.getAllByRole('row', { current: true }).length).toBeGreaterThan(0);
   });
 });
