@@ -18,9 +18,11 @@ export type Baseline = 'none' | 'median';
 export type TieFilter = 'all' | 'aligned' | 'opposed' | 'mixed';
 /** What the colour of an actor says: nothing, its group, or its stance on the question of this id. */
 export type Colour = 'plain' | 'group' | `stance:${string}`;
+/** What the shade of a state on the map says: its stance, or its agreement with what is selected or highlighted, or with this actor. */
+export type Shade = 'stance' | 'agreement' | `agreement:${string}`;
 /** The way of looking: one View feeds them all. */
 export type Look = (typeof LOOKS)[number];
-export const LOOKS = ['network', 'list'] as const;
+export const LOOKS = ['network', 'list', 'map'] as const;
 export type Theme = 'auto' | 'light' | 'dark' | 'projector';
 
 export type Selection =
@@ -77,6 +79,7 @@ export interface View {
   readonly actor: readonly string[];
   readonly sel: Selection | null;
   readonly color: Colour;
+  readonly shade: Shade;
   readonly camera: Camera | null;
   readonly pin: readonly Pin[];
   readonly theme: Theme;
@@ -114,6 +117,7 @@ export function defaultView(): View {
     actor: [],
     sel: null,
     color: 'group',
+    shade: 'stance',
     camera: null,
     pin: [],
     theme: 'auto',

@@ -10,4 +10,5 @@ export interface LookProps {
 /** Every way of looking but the first, each loaded when a view first asks for it. */
 export const OTHER_LOOKS: Readonly<Record<Exclude<Look, 'network'>, LazyExoticComponent<ComponentType<LookProps>>>> = {
   list: lazy(async () => ({ default: (await import('../list/ListLook')).ListLook })),
+  map: lazy(async () => ({ default: (await import('../map/MapLook')).MapLook })),
 };

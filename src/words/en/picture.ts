@@ -9,6 +9,14 @@ export const picture = {
   actor: (name: string, aligned: number, opposed: number, mixed: number): string =>
     `${name}, aligned with ${n(aligned)}, opposed to ${n(opposed)}, mixed with ${n(mixed)}`,
   supposed: ', hypothetical',
+  stands: {
+    support: 'for',
+    'qualified-support': 'for (qualified)',
+    neutral: 'neutral',
+    mixed: 'on both sides',
+    'qualified-opposition': 'opposed (qualified)',
+    opposition: 'opposed',
+  },
   tie: {
     aligned: 'aligned',
     opposed: 'opposed',
