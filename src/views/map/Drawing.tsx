@@ -4,6 +4,7 @@ import { update } from '../../state/store';
 import { setCamera } from '../../state/updates';
 import type { Camera, View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
+import { useWords } from '../page/useWords';
 import type { Size } from '../picture/frame';
 import { useZoom } from '../picture/useZoom';
 import { ZoomButtons } from '../picture/ZoomButtons';
@@ -44,6 +45,7 @@ interface Props {
  */
 export function Drawing({ corpus, view, size, world, states }: Props) {
   const t = useMapWords();
+  const { supposed, place } = useWords().picture;
   const svg = useRef<SVGSVGElement>(null);
   const [attended, setAttended] = useState<number | null>(null);
   const { transform, controls } = useZoom(svg, size, view.camera, onRest);
@@ -80,7 +82,7 @@ export function Drawing({ corpus, view, size, world, states }: Props) {
         aria-describedby="map-keys"
         {...handlers}
       >
-        <Patterns k={k} />
+        <Patterns name="map" k={k} />
         <g className="viewport" transform={transform.toString()} style={{ '--k': k }}>
           <g aria-hidden="true">
             {grounds.map(({ code, isDisputed, d }, i) => {
@@ -101,7 +103,7 @@ export function Drawing({ corpus, view, size, world, states }: Props) {
                     key={state.id}
                     id={state.id}
                     code={state.code}
-                    says={`${state.name}, ${state.says}${state.isSupposed ? `, ${t.hypothetical}` : ''}; ${t.place(position + 1, states.length)}`}
+                    says={`${state.name}, ${state.says}${state.isSupposed ? supposed : ''}${place(position + 1, states.length)}`}
                     tone={state.tone}
                     x={mark.x}
                     y={mark.y}

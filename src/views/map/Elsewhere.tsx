@@ -1,6 +1,7 @@
 import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
+import { useWords } from '../page/useWords';
 import { SHAPES } from '../picture/shapes';
 import { StanceMark } from '../stance/StanceMark';
 import type { Place } from './places';
@@ -10,6 +11,7 @@ import { useMapWords } from './useMapWords';
 /** Actors that have no place on the map, blocs and civil society among them, with their shade; those with a record first. */
 export function Elsewhere({ actors, view }: { readonly actors: readonly Place[]; readonly view: View }) {
   const t = useMapWords();
+  const { supposed } = useWords().picture;
   if (actors.length === 0) return null;
   const ordered = [...actors.filter(({ tone }) => tone !== 'none'), ...actors.filter(({ tone }) => tone === 'none')];
   return (
@@ -30,7 +32,10 @@ export function Elsewhere({ actors, view }: { readonly actors: readonly Place[];
                 <path d={SHAPES[kind]} />
               </svg>
               <StanceMark stance={heldOf(tone)} /> {name}
-              <span className="unseen">, {isSupposed ? `${says}, ${t.hypothetical}` : says}</span>
+              <span className="unseen">
+                , {says}
+                {isSupposed && supposed}
+              </span>
             </button>
           </li>
         ))}

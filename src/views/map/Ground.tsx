@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Tone } from './readings';
-import { TEXTURES } from './tones';
+import { textureOf } from './tones';
 
 interface Props {
   readonly d: string;
@@ -13,7 +13,7 @@ interface Props {
 
 /** One area: its shade, and over it the texture that tells the shade without colour. */
 export const Ground = memo(function Ground({ d, tone, code, look }: Props) {
-  const texture = tone && TEXTURES[tone];
+  const texture = tone && textureOf(tone, 'map');
   return (
     <g className={look} data-state={code}>
       <path className={`ground ${tone ?? 'nobody'}`} d={d} />

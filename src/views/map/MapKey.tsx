@@ -1,10 +1,11 @@
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
 import { STANCE_SIGNS } from '../stance/StanceMark';
+import { Patterns } from './Patterns';
 import type { Place } from './places';
 import { rangeOf, SCALE, type Tone } from './readings';
 import type { Subject } from './subject';
-import { heldOf, TEXTURES, TONES } from './tones';
+import { heldOf, textureOf, TONES } from './tones';
 import { useMapWords } from './useMapWords';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 
 function Swatch({ tone }: { readonly tone: Tone | 'nobody' }) {
   const held = tone === 'nobody' ? undefined : heldOf(tone);
-  const texture = tone === 'nobody' ? undefined : TEXTURES[tone];
+  const texture = tone === 'nobody' ? null : textureOf(tone, 'key');
   return (
     <svg className="map-swatch" width={30} height={18} viewBox="-15 -9 30 18" aria-hidden="true">
       <rect className={`ground ${tone}`} x={-14} y={-8} width={28} height={16} rx={2} />
@@ -47,6 +48,9 @@ export function MapKey({ view, subject, states }: Props) {
   );
   return (
     <section className="map-key" aria-label={t.keyLabel}>
+      <svg className="unseen" width={0} height={0} aria-hidden="true">
+        <Patterns name="key" k={1} />
+      </svg>
       <ul className="keys">
         {shown.map((tone) => (
           <li key={tone}>
@@ -57,7 +61,10 @@ export function MapKey({ view, subject, states }: Props) {
           <Swatch tone="nobody" /> {t.nobody}
         </li>
       </ul>
-      <p className="care">{t.note}</p>
+      <details className="soft">
+        <summary>{t.borders}</summary>
+        {t.note}
+      </details>
     </section>
   );
 }

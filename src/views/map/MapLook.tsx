@@ -26,15 +26,15 @@ const NOWHERE: ReadonlyMap<string, Spot> = new Map();
  */
 export function MapLook({ corpus, view }: LookProps) {
   const t = useMapWords();
-  const { stands } = useWords().picture;
+  const { picture } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const world = useMemo(() => size && projectWorld(size), [size]);
   const { actors } = selectScope(corpus, view);
   const subject = selectSubject(corpus, view);
   const { on, off } = useMemo(
-    () => placesOf(corpus, actors, readerOf(corpus, view, subject, { t, stands }), world?.spots ?? NOWHERE),
-    [corpus, actors, view, subject, t, stands, world],
+    () => placesOf(corpus, actors, readerOf(corpus, view, subject, { t, picture }), world?.spots ?? NOWHERE),
+    [corpus, actors, view, subject, t, picture, world],
   );
   const isUnchosen = subject.type === 'agreement' && subject.actor === null;
   return (

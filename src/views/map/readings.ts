@@ -19,10 +19,10 @@ export interface Reading {
   readonly isSupposed: boolean;
 }
 
-/** The texts of the map, and the words for stances of the whole picture. */
+/** The texts of the map, and those of every picture. */
 export interface ReadingWords {
   readonly t: MapWords;
-  readonly stands: Words['picture']['stands'];
+  readonly picture: Words['picture'];
 }
 
 /** Least and greatest value of a measure; its middle is neither agreement nor disagreement. */
@@ -44,12 +44,12 @@ export function toneOfScore(score: number, measure: Measure): Stance {
   return SCALE.find(({ from }) => way >= from - 1e-9)?.tone ?? 'opposition';
 }
 
-function stanceReader(corpus: Corpus, view: View, question: number, { t, stands }: ReadingWords): (actor: number) => Reading {
+function stanceReader(corpus: Corpus, view: View, question: number, { picture: t }: ReadingWords): (actor: number) => Reading {
   const table = selectStances(corpus, view);
   const { short = '' } = corpus.questions[question] ?? {};
   return (actor) => {
     const held = heldBy(table, actor, question);
-    const says = held === undefined ? t.noStance(short) : t.stance(stands[held], short);
+    const says = t.stands(held && t.stances[held], short);
     return { tone: held ?? 'none', says, isSupposed: isSupposed(table, actor, question) };
   };
 }

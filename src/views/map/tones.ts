@@ -16,11 +16,16 @@ export const TONES: readonly Tone[] = [
 /** The stance whose sign a shade carries: none for what is not known, and for the actor compared with. */
 export const heldOf = (tone: Tone): Held => (tone === 'none' || tone === 'itself' ? undefined : tone);
 
-/** What is drawn over a shade, so that it is told without colour: see Patterns. */
-export const TEXTURES: Readonly<Partial<Record<Tone, string>>> = {
-  'qualified-opposition': 'url(#map-against)',
-  opposition: 'url(#map-against)',
-  neutral: 'url(#map-neutral)',
-  mixed: 'url(#map-mixed)',
-  none: 'url(#map-none)',
+const TEXTURES: Readonly<Partial<Record<Tone, string>>> = {
+  'qualified-opposition': 'against',
+  opposition: 'against',
+  neutral: 'neutral',
+  mixed: 'mixed',
+  none: 'none',
 };
+
+/** The fill that is drawn over a shade, so that it is told without colour, from the Patterns of a name; null for none. */
+export function textureOf(tone: Tone, name: string): string | null {
+  const texture = TEXTURES[tone];
+  return texture === undefined ? null : `url(#${name}-${texture})`;
+}

@@ -13,16 +13,12 @@ export const map = {
   state: 'Actor',
   attended: (name: string | null): string => (name === null ? 'what is selected' : `what is selected: ${name}`),
   choose: 'Select a state on the map, or choose one above, to see how far the others agree with it.',
-  stance: (stand: string, question: string): string => `${stand} on ${question}`,
-  noStance: (question: string): string => `no record on ${question}`,
   agreement: (value: number, other: string, tie: string, shared: number): string =>
     `agreement with ${other} ${score.format(value)}, ${tie}, on ${n(shared)} shared ${shared === 1 ? 'question' : 'questions'}`,
   ties: ['no tie', 'aligned', 'opposed', 'mixed'],
   noAgreement: (other: string): string => `agreement with ${other} unknown`,
   itself: 'the one compared with',
   nothingChosen: 'nothing to compare with',
-  place: (at: number, all: number): string => `${n(at)} of ${n(all)}`,
-  hypothetical: 'hypothetical',
   keyLabel: 'Key',
   range: (low: number, high: number): string => `${score.format(low)} to ${score.format(high)}`,
   unknown: 'no shared question',
@@ -30,9 +26,10 @@ export const map = {
   nobody: 'not in this view, or no state’s',
   count: (value: number): string => `(${n(value)})`,
   elsewhere: 'Not on the map',
+  borders: 'Borders are pale, and say nothing on status',
   note:
     'Areas are true to size (Equal Earth). A small state has a disc, moved aside where discs would cover each other. ' +
-    'Borders are Natural Earth’s at 1:110 million, pale on purpose, drawn by who controls the ground and not by who claims it; they say nothing on status. ' +
+    'Borders are Natural Earth’s at 1:110 million, drawn by who controls the ground and not by who claims it. ' +
     'Crimea, the Falkland Islands, Kosovo, Northern Cyprus, Somaliland, Taiwan and Western Sahara are dashed and without colour, unless the corpus has them as actors. ' +
     'Territories are not coloured with their state; Antarctica is left out.',
 };
