@@ -34,7 +34,7 @@ describe('the network', () => {
   it('says of an actor its stance where colours tell it, and its place in the list', () => {
     showPicture(`${MPP}&color=stance:mpp-6-c9-unesco`);
     expect(markOf('irn').getAttribute('aria-label')).toBe(
-      'Iran, opposed (qualified) on C9: UNESCO text; aligned with 0, opposed to 7, mixed with 5; 6 of 14',
+      'Iran, opposed (qualified) on C9: UNESCO text; aligned with 0, opposed to 8, mixed with 4; 6 of 14',
     );
     expect(markOf('chn').getAttribute('aria-label')).toMatch(/^China, no record on C9: UNESCO text; /);
   });
