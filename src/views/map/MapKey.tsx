@@ -23,7 +23,7 @@ function Swatch({ tone }: { readonly tone: Tone | 'nobody' }) {
       <rect className={`ground ${tone}`} x={-14} y={-8} width={28} height={16} rx={2} />
       {texture && <rect className="over" fill={texture} x={-14} y={-8} width={28} height={16} rx={2} />}
       {held && <circle className={`disc ${tone}`} r={6} />}
-      {held && <path className={`sign ${held}`} d={STANCE_SIGNS[held]} />}
+      {held && <path className={`sign on-map ${held}`} d={STANCE_SIGNS[held]} />}
     </svg>
   );
 }

@@ -45,7 +45,9 @@ export const StateMark = memo(function StateMark(props: Props) {
         {isSupposed && <circle className="supposed" r={10} />}
         {isSelected && <circle className="ring" r={Math.max(radius, 5) + 3} />}
         {hasDisc && <circle className={`disc ${tone}`} r={radius} />}
-        {hasDisc && held && <path className={`sign ${held}`} d={STANCE_SIGNS[held]} transform={`scale(${(radius / SIGN).toFixed(2)})`} />}
+        {hasDisc && held && (
+          <path className={`sign on-map ${held}`} d={STANCE_SIGNS[held]} transform={`scale(${(radius / SIGN).toFixed(2)})`} />
+        )}
       </g>
     </g>
   );
