@@ -70,7 +70,8 @@ export function Drawing({ corpus, view, size, world, states }: Props) {
     return ground ? [ground] : [];
   });
   const noted = attended === null ? null : { state: states[attended], mark: marks[attended] };
-  const [left, top] = noted?.mark ? transform.apply([noted.mark.x, noted.mark.y]) : [0, 0];
+  const left = transform.x + k * (noted?.mark?.x ?? 0);
+  const top = transform.y + k * (noted?.mark?.y ?? 0);
   return (
     <>
       <svg
