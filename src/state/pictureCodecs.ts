@@ -5,7 +5,7 @@
  */
 import { BASES } from '../corpus/vocabulary';
 import { type Codec, decodeItem, encodeItem, joinList, splitList } from './codecs';
-import type { Camera, Colour, Pin, Selection } from './view';
+import type { Camera, Colour, Pin, Selection, Shade } from './view';
 
 const TYPES = ['actor', 'question', 'issue', 'meeting', 'group', 'coalition'] as const;
 
@@ -57,6 +57,26 @@ export const colour: Codec<Colour> = {
   serialise: (value) => {
     const question = questionOfColour(value);
     return question === null ? value : `${STANCE_ON}${encodeItem(question)}`;
+  },
+};
+
+const AGREEMENT_WITH = 'agreement:';
+
+/** The actor agreement with which shades the map, or null where none is named. */
+export function actorOfShade(shade: Shade): string | null {
+  return shade.startsWith(AGREEMENT_WITH) ? shade.slice(AGREEMENT_WITH.length) : null;
+}
+
+export const shade: Codec<Shade> = {
+  accepts: 'stance agreement agreement:actor',
+  parse: (text) => {
+    if (text === 'stance' || text === 'agreement') return text;
+    const actor = text.startsWith(AGREEMENT_WITH) ? decodeItem(text.slice(AGREEMENT_WITH.length)) : '';
+    return actor ? `agreement:${actor}` : undefined;
+  },
+  serialise: (value) => {
+    const actor = actorOfShade(value);
+    return actor === null ? value : `${AGREEMENT_WITH}${encodeItem(actor)}`;
   },
 };
 

@@ -2,7 +2,18 @@
 import { ids, oneOf } from './codecs';
 import { field, type LinkField } from './field';
 import { splitByIndex } from './lists';
-import { camera, canonicalCamera, canonicalPins, colour, idsOfSelection, pins, questionOfColour, selection } from './pictureCodecs';
+import {
+  actorOfShade,
+  camera,
+  canonicalCamera,
+  canonicalPins,
+  colour,
+  idsOfSelection,
+  pins,
+  questionOfColour,
+  selection,
+  shade,
+} from './pictureCodecs';
 import { CROSSED, LOOKS } from './view';
 
 export const PICTURE_FIELDS: readonly LinkField[] = [
@@ -63,6 +74,16 @@ export const PICTURE_FIELDS: readonly LinkField[] = [
     absent: 'group',
     docs: 'What the colour of an actor says: its group, its stance on a question, or nothing.',
     example: 'color=stance:mpp-6-c9-unesco',
+  }),
+  field('shade', shade, {
+    part: 'picture',
+    settle: (value, corpus) => {
+      const actor = actorOfShade(value);
+      return actor === null || corpus.index.actor.has(actor) ? { value, lost: [] } : { value: 'agreement', lost: [actor] };
+    },
+    absent: 'stance',
+    docs: 'What the map shows: stances on the question that `color` names, or else on the first in view; or agreement with an actor, or else with the one selected or highlighted.',
+    example: 'shade=agreement:irn',
   }),
   field('camera', camera, {
     part: 'picture',

@@ -26,6 +26,7 @@ import type {
   Measure,
   Qualified,
   Selection,
+  Shade,
   Theme,
   TieFilter,
   View,
@@ -111,11 +112,14 @@ export const setBlocs = (blocs: Blocs): Update => put({ blocs });
 
 export const setCamps = (camps: Camps): Update => put({ camps });
 export const setWeights = (weights: Weights): Update => put({ weights });
-export const setLook = (look: Look): Update => put({ view: look });
+/** Another way of looking; a map and a network have no corner in common, so that between them the whole is shown. */
+export const setLook = (look: Look): Update =>
+  change(({ view, camera }) => ({ view: look, camera: (look === 'map') === (view === 'map') ? camera : null }));
 export const setMatrix = (matrix: Crossed): Update => put({ matrix });
 export const setTies = (ties: TieFilter): Update => put({ ties });
 export const setDraw = (draw: Draw): Update => put({ draw });
 export const setColour = (color: Colour): Update => put({ color });
+export const setShade = (shade: Shade): Update => put({ shade });
 export const setTheme = (theme: Theme): Update => put({ theme });
 
 /** Highlights an actor or takes its highlight away; highlighted actors stand in ascending order of id. */

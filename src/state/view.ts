@@ -20,9 +20,11 @@ export type TieFilter = 'all' | 'aligned' | 'opposed' | 'mixed';
 export type Draw = 'some' | 'all';
 /** What the colour of an actor says: nothing, its group, or its stance on the question of this id. */
 export type Colour = 'plain' | 'group' | `stance:${string}`;
+/** What the shade of a state on the map says: its stance, or its agreement with what is selected or highlighted, or with this actor. */
+export type Shade = 'stance' | 'agreement' | `agreement:${string}`;
 /** The way of looking: one View feeds them all. */
 export type Look = (typeof LOOKS)[number];
-export const LOOKS = ['network', 'matrix', 'list'] as const;
+export const LOOKS = ['network', 'matrix', 'list', 'map'] as const;
 /** What the matrix crosses actors with: questions by meeting and time, questions that divide alike side by side, or actors. */
 export type Crossed = (typeof CROSSED)[number];
 export const CROSSED = ['time', 'alike', 'actors'] as const;
@@ -86,6 +88,7 @@ export interface View {
   readonly actor: readonly string[];
   readonly sel: Selection | null;
   readonly color: Colour;
+  readonly shade: Shade;
   readonly camera: Camera | null;
   readonly pin: readonly Pin[];
   readonly theme: Theme;
@@ -125,6 +128,7 @@ export function defaultView(): View {
     actor: [],
     sel: null,
     color: 'group',
+    shade: 'stance',
     camera: null,
     pin: [],
     theme: 'auto',

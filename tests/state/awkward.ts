@@ -6,7 +6,7 @@ import { BASES, KINDS, STANCES } from '../../src/corpus/vocabulary';
 import { canonicalHypotheses } from '../../src/state/hypothesisCodec';
 import type { Notice } from '../../src/state/link';
 import { canonicalCamera } from '../../src/state/pictureCodecs';
-import { CROSSED, type Colour, defaultView, type Ids, LOOKS, type Selection, type View } from '../../src/state/view';
+import { CROSSED, type Colour, defaultView, type Ids, LOOKS, type Selection, type Shade, type View } from '../../src/state/view';
 import { corpusOf } from '../corpus/example';
 
 export const AWKWARD = [
@@ -118,6 +118,10 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   color: fc.oneof(
     fc.constantFrom<Colour>('group', 'plain'),
     fc.constantFrom(...ALL.question).map((id): Colour => `stance:${id}`),
+  ),
+  shade: fc.oneof(
+    fc.constantFrom<Shade>('stance', 'agreement'),
+    fc.constantFrom(...ALL.actor).map((id): Shade => `agreement:${id}`),
   ),
   camera: fc
     .option(fc.record({ x: thousandths, y: thousandths, k: fc.integer({ min: 200, max: 20_000 }).map((k) => k / 1000) }))

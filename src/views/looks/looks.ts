@@ -11,4 +11,5 @@ export interface LookProps {
 export const OTHER_LOOKS: Readonly<Record<Exclude<Look, 'network'>, LazyExoticComponent<ComponentType<LookProps>>>> = {
   matrix: lazy(async () => ({ default: (await import('../matrix/MatrixLook')).MatrixLook })),
   list: lazy(async () => ({ default: (await import('../list/ListLook')).ListLook })),
+  map: lazy(async () => ({ default: (await import('../map/MapLook')).MapLook })),
 };

@@ -12,6 +12,7 @@ import { ActorMark } from './ActorMark';
 import { Clumps } from './Clumps';
 import { clumpsOf } from './clumps';
 import { fitFrame, type Size } from './frame';
+import { sayingsOf } from './sayings';
 import { useScene } from './scene';
 import { pathsOf } from './segments';
 import { keyOf, TieLayer } from './TieLayer';
@@ -121,6 +122,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const isCanvas = segments.length > MANY_TIES && typeof OffscreenCanvas !== 'undefined';
   const paths = useMemo(() => (isCanvas ? [] : pathsOf(segments, frame)), [isCanvas, segments, frame]);
   const litPaths = useMemo(() => pathsOf(lit, frame), [lit, frame]);
+  const sayings = useMemo(() => sayingsOf(scene, corpus, view.color, t), [scene, corpus, view.color, t]);
   const tabStop = focus.type === 'actor' ? focus.position : 0;
   const { pointed, handlers } = useGestures({
     scene,
@@ -163,7 +165,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
                 key={id}
                 id={id}
                 name={name}
-                says={`${t.actor(name, counts[i]?.aligned ?? 0, counts[i]?.opposed ?? 0, counts[i]?.mixed ?? 0)}${supposed.has(i) ? t.supposed : ''}`}
+                says={sayings[i] ?? name}
                 kind={kind}
                 x={frame.x[i] ?? 0}
                 y={frame.y[i] ?? 0}

@@ -6,9 +6,20 @@ export const picture = {
   region: 'Picture',
   network: (actors: number, ties: number): string => `Network of ${some(actors, 'actor', 'actors')} and ${some(ties, 'tie', 'ties')}`,
   sameRecord: (actors: number): string => `${n(actors)} with the same record`,
-  actor: (name: string, aligned: number, opposed: number, mixed: number): string =>
-    `${name}, aligned with ${n(aligned)}, opposed to ${n(opposed)}, mixed with ${n(mixed)}`,
+  /** `stands` is empty where colours tell no stance. */
+  actor: (name: string, stands: string, aligned: number, opposed: number, mixed: number): string =>
+    `${name}, ${stands && `${stands}; `}aligned with ${n(aligned)}, opposed to ${n(opposed)}, mixed with ${n(mixed)}`,
+  stands: (stance: string | undefined, question: string): string => `${stance ?? 'no record'} on ${question}`,
+  place: (at: number, all: number): string => `; ${n(at)} of ${n(all)}`,
   supposed: ', hypothetical',
+  stances: {
+    support: 'for',
+    'qualified-support': 'for (qualified)',
+    neutral: 'neutral',
+    mixed: 'on both sides',
+    'qualified-opposition': 'opposed (qualified)',
+    opposition: 'opposed',
+  },
   tie: {
     aligned: 'aligned',
     opposed: 'opposed',

@@ -25,8 +25,18 @@ describe('the network', () => {
     for (const [id, mark] of actorMarks()) {
       const name = corpus.actors.find((actor) => actor.id === id)?.name ?? 'nobody';
       expect(mark.getAttribute('role')).toBe('button');
-      expect(mark.getAttribute('aria-label')).toMatch(new RegExp(`^${name}, aligned with \\d+, opposed to \\d+, mixed with \\d+$`));
+      expect(mark.getAttribute('aria-label')).toMatch(
+        new RegExp(`^${name}, aligned with \\d+, opposed to \\d+, mixed with \\d+; \\d+ of \\d+$`),
+      );
     }
+  });
+
+  it('says of an actor its stance where colours tell it, and its place in the list', () => {
+    showPicture(`${MPP}&color=stance:mpp-6-c9-unesco`);
+    expect(markOf('irn').getAttribute('aria-label')).toBe(
+      'Iran, opposed (qualified) on C9: UNESCO text; aligned with 0, opposed to 8, mixed with 4; 6 of 14',
+    );
+    expect(markOf('chn').getAttribute('aria-label')).toMatch(/^China, no record on C9: UNESCO text; /);
   });
 
   it('tells what it is, and has one tab stop', () => {
@@ -95,7 +105,7 @@ describe('highlight and filter', () => {
     const before = places();
     fireEvent.mouseOver(markOf('irn'));
     const label = markOf('irn').getAttribute('aria-label') ?? '';
-    const tied = (label.match(/\d+/g) ?? []).reduce((sum, count) => sum + Number(count), 0);
+    const tied = (label.split(';')[0]?.match(/\d+/g) ?? []).reduce((sum, count) => sum + Number(count), 0);
     expect(withClass('bright')).toHaveLength(tied + 1);
     expect(places()).toEqual(before);
     expect(getState().view.sel).toBeNull();

@@ -14,7 +14,7 @@ it('a hypothetical network says so in its drawing, its sentence, its legend and 
   expect(textOf('.sentence')).toMatch(/^Hypothetical, with 1 stance that is not on record: 9 states/);
   expect(textOf('.sentence')).toContain('47 pairs are aligned, 5 opposed, 25 mixed');
   expect(textOf('.legend')).toContain('hypothetical, not on record');
-  expect(markOf('irn').getAttribute('aria-label')).toMatch(/^Iran, aligned .*, hypothetical$/);
+  expect(markOf('irn').getAttribute('aria-label')).toMatch(/^Iran, aligned .*, hypothetical; 6 of 14$/);
   expect(markOf('irn').querySelector('.supposed')).not.toBeNull();
   expect(markOf('swe').querySelector('.supposed')).toBeNull();
   expect(textOf('.what-banner')).toContain('Iran: support (on record: qualified opposition)');
