@@ -20,7 +20,7 @@ export type TieFilter = 'all' | 'aligned' | 'opposed' | 'mixed';
 export type Colour = 'plain' | 'group' | `stance:${string}`;
 /** The way of looking: one View feeds them all. */
 export type Look = (typeof LOOKS)[number];
-export const LOOKS = ['network', 'list'] as const;
+export const LOOKS = ['network', 'list', 'arguments'] as const;
 export type Theme = 'auto' | 'light' | 'dark' | 'projector';
 
 export type Selection =

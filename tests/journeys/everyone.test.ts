@@ -12,6 +12,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   'an issue': 'sel=issue:c9-media',
   'a group': 'sel=group:brics',
   'the list': 'view=list&meeting=mpp-6',
+  'the arguments': 'view=arguments&meeting=council-13',
   nothing: 'meeting=-',
 };
 

@@ -9,5 +9,6 @@ export interface LookProps {
 
 /** Every way of looking but the first, each loaded when a view first asks for it. */
 export const OTHER_LOOKS: Readonly<Record<Exclude<Look, 'network'>, LazyExoticComponent<ComponentType<LookProps>>>> = {
+  arguments: lazy(async () => ({ default: (await import('../arguments/ArgumentsLook')).ArgumentsLook })),
   list: lazy(async () => ({ default: (await import('../list/ListLook')).ListLook })),
 };

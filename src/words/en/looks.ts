@@ -1,8 +1,9 @@
 export const looks = {
   label: 'Way of looking',
-  names: { network: 'Network', list: 'List' },
+  names: { network: 'Network', list: 'List', arguments: 'Arguments' },
   hints: {
     network: 'Who stands near whom, with their ties; few questions as floors',
     list: 'Everything as tables to search, sort and copy',
+    arguments: 'What is said for and against, and by whom as far as is known',
   },
 };
