@@ -43,7 +43,14 @@ describe('the table of fields', () => {
     expect(read(absent, corpusOf(exampleFile()))?.value).toEqual({ [key]: defaultView()[key] });
   });
 
-  it('makes a step of everything but highlight, camera, pins and theme', () => {
-    expect(LINK_FIELDS.filter(({ history }) => history === 'same').map(({ key }) => key)).toEqual(['actor', 'camera', 'pin', 'theme']);
+  it('makes a step of everything but dates, highlight, camera, pins and theme', () => {
+    expect(LINK_FIELDS.filter(({ history }) => history === 'same').map(({ key }) => key)).toEqual([
+      'from',
+      'to',
+      'actor',
+      'camera',
+      'pin',
+      'theme',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 export const looks = {
   label: 'Way of looking',
   names: { network: 'Network', list: 'List', arguments: 'Arguments' },
+  time: 'Time',
+  timeHint: 'The meetings along time, to choose from and to play',
   hints: {
     network: 'Who stands near whom, with their ties; few questions as floors',
     list: 'Everything as tables to search, sort and copy',
