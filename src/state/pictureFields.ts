@@ -3,6 +3,7 @@ import { ids, oneOf } from './codecs';
 import { field, type LinkField } from './field';
 import { splitByIndex } from './lists';
 import { camera, canonicalCamera, canonicalPins, colour, idsOfSelection, pins, questionOfColour, selection } from './pictureCodecs';
+import { otherSide } from './otherSide';
 import { LOOKS } from './view';
 
 export const PICTURE_FIELDS: readonly LinkField[] = [
@@ -11,6 +12,16 @@ export const PICTURE_FIELDS: readonly LinkField[] = [
     absent: 'network',
     docs: 'The way of looking; filters, method and selection are the same in each.',
     example: 'view=list',
+  }),
+  field('with', otherSide, {
+    part: 'picture',
+    settle: (value, corpus) => {
+      const isKnown = value.type === 'time' || corpus.index[value.type].has(value.id);
+      return isKnown ? { value, lost: [] } : { value: null, lost: [value.id] };
+    },
+    absent: 'nothing',
+    docs: 'What `view=compare` sets the view against: the same view at another meeting, on another issue, or in another period.',
+    example: 'with=meeting:wtpf-13',
   }),
   field('ties', oneOf(['all', 'aligned', 'opposed', 'mixed']), {
     part: 'picture',

@@ -22,6 +22,7 @@ import type {
   Ids,
   Look,
   Measure,
+  OtherSide,
   Qualified,
   Selection,
   Theme,
@@ -110,6 +111,9 @@ export const setBlocs = (blocs: Blocs): Update => put({ blocs });
 export const setCamps = (camps: Camps): Update => put({ camps });
 export const setWeights = (weights: Weights): Update => put({ weights });
 export const setLook = (look: Look): Update => put({ view: look });
+/** What the view is compared with; a period whose dates are no dates changes nothing. */
+export const setOther = (other: OtherSide | null): Update =>
+  other?.type === 'time' && !(isDate(other.from) && isDate(other.to)) ? keep : put({ with: other });
 export const setTies = (ties: TieFilter): Update => put({ ties });
 export const setColour = (color: Colour): Update => put({ color });
 export const setTheme = (theme: Theme): Update => put({ theme });

@@ -20,7 +20,11 @@ export type TieFilter = 'all' | 'aligned' | 'opposed' | 'mixed';
 export type Colour = 'plain' | 'group' | `stance:${string}`;
 /** The way of looking: one View feeds them all. */
 export type Look = (typeof LOOKS)[number];
-export const LOOKS = ['network', 'list', 'arguments'] as const;
+export const LOOKS = ['network', 'list', 'arguments', 'compare'] as const;
+/** What the view is compared with: the same view at another meeting, on another issue, or in another period. */
+export type OtherSide =
+  | { readonly type: 'meeting' | 'issue'; readonly id: string }
+  | { readonly type: 'time'; readonly from: string | null; readonly to: string | null };
 export type Theme = 'auto' | 'light' | 'dark' | 'projector';
 
 export type Selection =
@@ -71,6 +75,7 @@ export interface View {
   readonly camps: Camps;
   readonly weights: Weights;
   readonly view: Look;
+  readonly with: OtherSide | null;
   // Picture: what is drawn and how; nothing is recomputed.
   readonly ties: TieFilter;
   /** Highlighted actors: the rest fades, nothing moves. */
@@ -110,6 +115,7 @@ export function defaultView(): View {
     camps: 'off',
     weights: 'unit',
     view: 'network',
+    with: null,
     ties: 'all',
     actor: [],
     sel: null,

@@ -6,7 +6,7 @@ import { BASES, KINDS, STANCES } from '../../src/corpus/vocabulary';
 import { canonicalHypotheses } from '../../src/state/hypothesisCodec';
 import type { Notice } from '../../src/state/link';
 import { canonicalCamera } from '../../src/state/pictureCodecs';
-import { type Colour, defaultView, type Ids, LOOKS, type Selection, type View } from '../../src/state/view';
+import { type Colour, defaultView, type Ids, LOOKS, type OtherSide, type Selection, type View } from '../../src/state/view';
 import { corpusOf } from '../corpus/example';
 
 export const AWKWARD = [
@@ -84,6 +84,11 @@ export const arbitrarySelection: fc.Arbitrary<Selection> = fc.oneof(
   }),
 );
 
+const arbitraryOther: fc.Arbitrary<OtherSide> = fc.oneof(
+  fc.record({ type: fc.constantFrom('meeting' as const, 'issue' as const), id }),
+  fc.record({ type: fc.constant('time' as const), from: fc.option(arbitraryDate), to: fc.option(arbitraryDate) }),
+);
+
 export const arbitraryHypothesis: fc.Arbitrary<Hypothesis> = fc.record({
   actor: id,
   question: id,
@@ -124,6 +129,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     .subarray(ALL.actor)
     .chain((actors) => fc.tuple(...actors.map((actor) => fc.record({ actor: fc.constant(actor), x: thousandths, y: thousandths })))),
   view: fc.constantFrom(...LOOKS),
+  with: fc.option(arbitraryOther),
   theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
   what: fc.array(arbitraryHypothesis, { maxLength: 6 }).map(canonicalHypotheses),
   tour: fc.option(fc.oneof(slug, fc.constant('z.q1YqSixJLVKyUkrLT1KyAgA'))),
