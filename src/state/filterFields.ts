@@ -39,12 +39,14 @@ export const FILTER_FIELDS: readonly LinkField[] = [
   }),
   field('from', date, {
     part: 'filter',
+    history: 'same',
     absent: 'no first date',
     docs: 'Only questions put on this date or later.',
     example: 'from=2010-06',
   }),
   field('to', date, {
     part: 'filter',
+    history: 'same',
     absent: 'no last date',
     docs: 'Only questions put on this date or earlier.',
     example: 'to=2012',

@@ -2,6 +2,7 @@
 import { ids, oneOf } from './codecs';
 import { field, type LinkField } from './field';
 import { splitByIndex } from './lists';
+import { otherSide } from './otherSide';
 import {
   actorOfShade,
   camera,
@@ -28,6 +29,16 @@ export const PICTURE_FIELDS: readonly LinkField[] = [
     absent: 'time',
     docs: 'What the matrix crosses actors with: questions by meeting and time, questions that divide alike side by side, or actors.',
     example: 'matrix=actors',
+  }),
+  field('with', otherSide, {
+    part: 'picture',
+    settle: (value, corpus) => {
+      const isKnown = value.type === 'time' || corpus.index[value.type].has(value.id);
+      return isKnown ? { value, lost: [] } : { value: null, lost: [value.id] };
+    },
+    absent: 'nothing',
+    docs: 'What `view=compare` sets the view against: the same view at another meeting, on another issue, or in another period.',
+    example: 'with=meeting:wtpf-13',
   }),
   field('ties', oneOf(['all', 'aligned', 'opposed', 'mixed']), {
     part: 'picture',

@@ -24,6 +24,7 @@ import type {
   Ids,
   Look,
   Measure,
+  OtherSide,
   Qualified,
   Selection,
   Shade,
@@ -116,6 +117,9 @@ export const setWeights = (weights: Weights): Update => put({ weights });
 export const setLook = (look: Look): Update =>
   change(({ view, camera }) => ({ view: look, camera: (look === 'map') === (view === 'map') ? camera : null }));
 export const setMatrix = (matrix: Crossed): Update => put({ matrix });
+/** What the view is compared with; a period whose dates are no dates changes nothing. */
+export const setOther = (other: OtherSide | null): Update =>
+  other?.type === 'time' && !(isDate(other.from) && isDate(other.to)) ? keep : put({ with: other });
 export const setTies = (ties: TieFilter): Update => put({ ties });
 export const setDraw = (draw: Draw): Update => put({ draw });
 export const setColour = (color: Colour): Update => put({ color });

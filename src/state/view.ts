@@ -24,10 +24,14 @@ export type Colour = 'plain' | 'group' | `stance:${string}`;
 export type Shade = 'stance' | 'agreement' | `agreement:${string}`;
 /** The way of looking: one View feeds them all. */
 export type Look = (typeof LOOKS)[number];
-export const LOOKS = ['network', 'matrix', 'list', 'map'] as const;
+export const LOOKS = ['network', 'matrix', 'arguments', 'list', 'map', 'compare'] as const;
 /** What the matrix crosses actors with: questions by meeting and time, questions that divide alike side by side, or actors. */
 export type Crossed = (typeof CROSSED)[number];
 export const CROSSED = ['time', 'alike', 'actors'] as const;
+/** What the view is compared with: the same view at another meeting, on another issue, or in another period. */
+export type OtherSide =
+  | { readonly type: 'meeting' | 'issue'; readonly id: string }
+  | { readonly type: 'time'; readonly from: string | null; readonly to: string | null };
 export type Theme = 'auto' | 'light' | 'dark' | 'projector';
 
 export type Selection =
@@ -79,6 +83,7 @@ export interface View {
   readonly blocs: Blocs;
   readonly camps: Camps;
   readonly weights: Weights;
+  readonly with: OtherSide | null;
   // Picture: what is drawn and how; nothing is recomputed.
   readonly view: Look;
   readonly matrix: Crossed;
@@ -123,6 +128,7 @@ export function defaultView(): View {
     weights: 'unit',
     view: 'network',
     matrix: 'time',
+    with: null,
     ties: 'all',
     draw: 'some',
     actor: [],

@@ -12,6 +12,8 @@ const VIEWS: Readonly<Record<string, string>> = {
   'an issue': 'sel=issue:c9-media',
   'a group': 'sel=group:brics',
   'the list': 'view=list&meeting=mpp-6',
+  'the arguments': 'view=arguments&meeting=council-13',
+  'a comparison': 'view=compare&meeting=mpp-5&with=meeting:mpp-6',
   nothing: 'meeting=-',
 };
 

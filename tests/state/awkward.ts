@@ -6,7 +6,17 @@ import { BASES, KINDS, STANCES } from '../../src/corpus/vocabulary';
 import { canonicalHypotheses } from '../../src/state/hypothesisCodec';
 import type { Notice } from '../../src/state/link';
 import { canonicalCamera } from '../../src/state/pictureCodecs';
-import { CROSSED, type Colour, defaultView, type Ids, LOOKS, type Selection, type Shade, type View } from '../../src/state/view';
+import {
+  CROSSED,
+  type Colour,
+  defaultView,
+  type Ids,
+  LOOKS,
+  type OtherSide,
+  type Selection,
+  type Shade,
+  type View,
+} from '../../src/state/view';
 import { corpusOf } from '../corpus/example';
 
 export const AWKWARD = [
@@ -85,6 +95,11 @@ export const arbitrarySelection: fc.Arbitrary<Selection> = fc.oneof(
   }),
 );
 
+const arbitraryOther: fc.Arbitrary<OtherSide> = fc.oneof(
+  fc.record({ type: fc.constantFrom('meeting' as const, 'issue' as const), id }),
+  fc.record({ type: fc.constant('time' as const), from: fc.option(arbitraryDate), to: fc.option(arbitraryDate) }),
+);
+
 export const arbitraryHypothesis: fc.Arbitrary<Hypothesis> = fc.record({
   actor: id,
   question: id,
@@ -131,6 +146,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
     .chain((actors) => fc.tuple(...actors.map((actor) => fc.record({ actor: fc.constant(actor), x: thousandths, y: thousandths })))),
   view: fc.constantFrom(...LOOKS),
   matrix: fc.constantFrom(...CROSSED),
+  with: fc.option(arbitraryOther),
   theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
   what: fc.array(arbitraryHypothesis, { maxLength: 6 }).map(canonicalHypotheses),
   tour: fc.option(fc.oneof(slug, fc.constant('z.q1YqSixJLVKyUkrLT1KyAgA'))),

@@ -5,7 +5,7 @@ import { defaultView } from '../../src/state/view';
 import { corpusOf, exampleFile } from '../corpus/example';
 
 const KEYS =
-  'meeting issue question from to kind group at basis min contested measure qualified baseline blocs camps weights view matrix ties draw actor sel color shade camera pin theme what tour step';
+  'meeting issue question from to kind group at basis min contested measure qualified baseline blocs camps weights view matrix with ties draw actor sel color shade camera pin theme what tour step';
 
 /** A corpus that has every id. */
 class EveryId extends Map<string, number> {
@@ -43,7 +43,14 @@ describe('the table of fields', () => {
     expect(read(absent, corpusOf(exampleFile()))?.value).toEqual({ [key]: defaultView()[key] });
   });
 
-  it('makes a step of everything but highlight, camera, pins and theme', () => {
-    expect(LINK_FIELDS.filter(({ history }) => history === 'same').map(({ key }) => key)).toEqual(['actor', 'camera', 'pin', 'theme']);
+  it('makes a step of everything but dates, highlight, camera, pins and theme', () => {
+    expect(LINK_FIELDS.filter(({ history }) => history === 'same').map(({ key }) => key)).toEqual([
+      'from',
+      'to',
+      'actor',
+      'camera',
+      'pin',
+      'theme',
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { questionOf, SIDES } from '../../analysis/debates';
 import type { Corpus } from '../../corpus/corpus';
 import type { Argument } from '../../corpus/schema';
 import { useDetailedWords } from '../page/useDetailedWords';
@@ -12,14 +13,6 @@ interface Props {
   readonly issue: string;
   /** A question's id: only its arguments, and those of the issue that belong to no question. */
   readonly question?: string;
-}
-
-const SIDES: readonly Argument['side'][] = ['for', 'against', 'concern'];
-
-/** The question an argument is about: its own, or that of the argument above it. */
-function questionOf(argument: Argument, byId: ReadonlyMap<string, Argument>): string | undefined {
-  const parent = byId.get(argument.parent ?? '');
-  return argument.question ?? (parent && questionOf(parent, byId));
 }
 
 interface BranchProps {

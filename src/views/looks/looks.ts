@@ -10,6 +10,8 @@ export interface LookProps {
 /** Every way of looking but the first, each loaded when a view first asks for it. */
 export const OTHER_LOOKS: Readonly<Record<Exclude<Look, 'network'>, LazyExoticComponent<ComponentType<LookProps>>>> = {
   matrix: lazy(async () => ({ default: (await import('../matrix/MatrixLook')).MatrixLook })),
+  arguments: lazy(async () => ({ default: (await import('../arguments/ArgumentsLook')).ArgumentsLook })),
+  compare: lazy(async () => ({ default: (await import('../compare/CompareLook')).CompareLook })),
   list: lazy(async () => ({ default: (await import('../list/ListLook')).ListLook })),
   map: lazy(async () => ({ default: (await import('../map/MapLook')).MapLook })),
 };

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { MANY_TIES } from '../../state/select';
 import { update } from '../../state/store';
-import { pinActor, setCamera } from '../../state/updates';
+import { setCamera } from '../../state/updates';
 import type { Camera, View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
 import { Hulls } from '../coalitions/Hulls';
@@ -18,9 +18,9 @@ import { pathsOf } from './segments';
 import { keyOf, TieLayer } from './TieLayer';
 import { TieNote } from './TieNote';
 import { useAttention } from './useAttention';
-import { type Held, useDrag } from './useDrag';
 import { useGestures } from './useGestures';
 import { useGrowing } from './useGrowing';
+import { useHeld } from './useHeld';
 import { useLabels } from './useLabels';
 import { useSize } from './useSize';
 import { useZoom } from './useZoom';
@@ -89,23 +89,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     (element: Element) => positions.get(element.closest('[data-actor]')?.getAttribute('data-actor') ?? '') ?? null,
     [positions],
   );
-  const find = useCallback(
-    (element: Element): Held | null => {
-      const position = positionOf(element);
-      return position === null ? null : { position, x: settled.x[position] ?? 0, y: settled.y[position] ?? 0 };
-    },
-    [positionOf, settled],
-  );
-  const onDrop = useCallback(
-    ({ position, x, y }: Held) => update(pinActor(actors[position]?.id ?? '', ...settled.toPicture(x, y))),
-    [actors, settled],
-  );
-  const held = useDrag(layer, find, transform.k, onDrop);
-  const frame = useMemo(
-    () => (held ? { ...settled, x: settled.x.with(held.position, held.x), y: settled.y.with(held.position, held.y) } : settled),
-    [settled, held],
-  );
-
+  const { held, frame } = useHeld(layer, scene, settled, positionOf, transform.k);
   const { focus, lit, reading, chosen, appearances, hasFocus, idOf } = useAttention(scene, view, coalitions, held?.position ?? attended);
   const clumps = useMemo(() => clumpsOf(places, frame), [places, frame]);
   const labels = useLabels({

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isNearlyAllAligned } from '../../analysis/baseline';
 import type { Corpus } from '../../corpus/corpus';
 import { selectPicture, selectTies } from '../../state/select';
@@ -19,7 +19,11 @@ import { Sentence } from './Sentence';
 const Floors = lazy(async () => ({ default: (await import('../floors/Floors')).Floors }));
 const WhatBanner = lazy(async () => ({ default: (await import('../what/marks')).WhatBanner }));
 const TypicalOffer = lazy(async () => ({ default: (await import('../page/later')).TypicalOffer }));
+const TimeStrip = lazy(async () => ({ default: (await import('../time/TimeStrip')).TimeStrip }));
 const CoalitionPanel = lazy(async () => ({ default: (await import('../page/later')).CoalitionPanel }));
+
+/** Whether the strip of time takes nothing from the picture that it needs. */
+const isRoomy = (): boolean => window.matchMedia('(min-width: 1300px) and (min-height: 800px)').matches;
 
 interface Props {
   readonly corpus: Corpus;
@@ -41,7 +45,9 @@ function Empty({ reason }: { readonly reason: 'no-questions' | 'no-actors' | 'no
 
 /** The middle of the page: what you see in a sentence, the picture, and how to read it. */
 export function PictureRegion({ corpus, view }: Props) {
-  const t = useWords().picture;
+  const { picture: t, looks } = useWords();
+  const [askedTime, askTime] = useState<boolean | null>(null);
+  const hasTime = askedTime ?? (view.view === 'network' && isRoomy());
   const picture = selectPicture(corpus, view);
   const coalitions = useCoalitionsOfView();
   const Other = view.view === 'network' || picture.type === 'empty' ? null : OTHER_LOOKS[view.view];
@@ -52,7 +58,12 @@ export function PictureRegion({ corpus, view }: Props) {
       <section className="picture" aria-label={t.region}>
         <div className="above">
           <Sentence corpus={corpus} view={view} />
-          <LookSwitch look={view.view} />
+          <div className="look-row">
+            <LookSwitch look={view.view} />
+            <button type="button" className="button" aria-expanded={hasTime} title={looks.timeHint} onClick={() => askTime(!hasTime)}>
+              {looks.time}
+            </button>
+          </div>
           {counts && isNearlyAllAligned(counts) && (
             <Suspense>
               <TypicalOffer {...counts} />
@@ -71,6 +82,11 @@ export function PictureRegion({ corpus, view }: Props) {
         </Suspense>
         {picture.type === 'empty' && <Empty reason={picture.reason} />}
         {!Other && <Legend corpus={corpus} view={view} />}
+        {hasTime && (
+          <Suspense fallback={<div className="time-strip" />}>
+            <TimeStrip corpus={corpus} view={view} />
+          </Suspense>
+        )}
       </section>
     </main>
   );

@@ -14,7 +14,7 @@ interface Props {
   readonly pair: readonly [number, number];
 }
 
-/** A tie under two bases: its counts on both sides, and the records on the side that has more of them. */
+/** A tie on two sides: its counts on both, and the records; under two bases those of the side that has more of them. */
 export function TurnEvidence({ corpus, views, names, pair }: Props) {
   const { turns: t } = useDetailedWords();
   const sides = views.map((view, side) => ({
@@ -23,14 +23,18 @@ export function TurnEvidence({ corpus, views, names, pair }: Props) {
     explanation: explainDyad(selectStances(corpus, view), selectScope(corpus, view), view.qualified, pair),
   }));
   const [first, second] = sides;
-  const richer = first && second && first.view.basis.length > second.view.basis.length ? first : second;
+  // Under two bases one side's records hold the other's; of two meetings each has its own.
+  const isNested = first && second && first.view.basis.length !== second.view.basis.length;
+  const told = isNested ? [first.view.basis.length > second.view.basis.length ? first : second] : sides;
   const [a, b] = pair.map((actor) => corpus.actors[actor]?.id ?? '');
   return (
     <>
       {sides.map(({ name, explanation: { tally } }, side) => (
         <p key={side}>{t.counts(name, tally.agree / 2, tally.oppose / 2, tally.n)}</p>
       ))}
-      {richer && <TieQuestions corpus={corpus} view={richer.view} actors={pair} questions={richer.explanation.questions} />}
+      {told.map(({ view, explanation: { questions } }, side) => (
+        <TieQuestions key={side} corpus={corpus} view={view} actors={pair} questions={questions} />
+      ))}
       <p>
         <ThingButton selection={{ type: 'tie', a: a ?? '', b: b ?? '' }}>{t.inView}</ThingButton>
       </p>

@@ -1,0 +1,56 @@
+import type { Point } from '../../analysis/debates';
+import type { Corpus } from '../../corpus/corpus';
+import { ThingButton } from '../details/ThingButton';
+import { Where } from '../details/Where';
+import { useArguedWords } from './useArguedWords';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly point: Point;
+  /** What the heading of the side has said of the locator already. */
+  readonly start: string;
+  readonly isOneSource: boolean;
+  /** Whether the heading of the side has said that none is attributed. */
+  readonly isNobodyNamed: boolean;
+  /** Side of the argument above, or of the column. */
+  readonly above: Point['argument']['side'];
+}
+
+/** An argument, who made it and where it is written, and the arguments that belong to it. */
+export function PointItem({ point, above, ...shared }: Props) {
+  const t = useArguedWords();
+  const { corpus, start, isOneSource, isNobodyNamed } = shared;
+  const { argument, under } = point;
+  const { side, text, actor, source, locator } = argument;
+  const speaker = corpus.actors[corpus.index.actor.get(actor ?? '') ?? -1];
+  return (
+    <li>
+      <p>
+        {side !== above && <strong className="turned">{t.side[side]}: </strong>}
+        {text}{' '}
+        <span className="by">
+          {speaker ? (
+            <>
+              <ThingButton selection={{ type: 'actor', id: speaker.id }}>{speaker.name}</ThingButton>
+              {' · '}
+            </>
+          ) : (
+            !isNobodyNamed && `${t.notAttributed} · `
+          )}
+          <Where
+            corpus={corpus}
+            source={isOneSource ? null : source}
+            locator={locator.startsWith(start) ? locator.slice(start.length).trim() : locator}
+          />
+        </span>
+      </p>
+      {under.length > 0 && (
+        <ul>
+          {under.map((one) => (
+            <PointItem key={one.argument.id} {...shared} point={one} above={side} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
