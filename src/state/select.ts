@@ -71,8 +71,9 @@ export const selectCoverage: (corpus: Corpus, view: View) => Coverage = keyed(SC
 type Anchor = ReadonlyMap<string, readonly [number, number]>;
 const anchors = new WeakMap<Corpus, Anchor>();
 
-/** Places of the whole corpus under the default method: what every view is aligned with. */
-function wholePlaces(corpus: Corpus): Anchor {
+/** Places of the whole corpus under the default method: what every view is aligned with, also where sides are hidden. */
+function wholePlaces(given: Corpus): Anchor {
+  const corpus = given.masked?.of ?? given;
   const known = anchors.get(corpus);
   if (known) return known;
   const whole = defaultView();

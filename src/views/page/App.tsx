@@ -7,8 +7,10 @@ import { PictureRegion } from '../picture/PictureRegion';
 import { Notices } from './Notices';
 import { TopBar } from './TopBar';
 import { enterFilters, focusPicture, leaveDetails, leaveFilters } from './focus';
+import { useShown } from './useShown';
 import { useTheme } from './useTheme';
 import { useWords } from './useWords';
+import { wasPresenting } from './wasPresenting';
 
 /** Loaded when something is first selected, or before, when the page has nothing else to do. */
 const loadDetails = () => import('./later');
@@ -16,6 +18,7 @@ const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 
 // Loaded when a tour is open, or asked for.
 const TourRegion = lazy(async () => ({ default: (await import('../tour/TourRegion')).TourRegion }));
+const Present = lazy(async () => ({ default: (await import('../present/Present')).Present }));
 const ToursDialog = lazy(async () => ({ default: (await import('../tour/ToursDialog')).ToursDialog }));
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -27,14 +30,15 @@ const isTyping = (target: EventTarget | null): boolean =>
  * are sheets over the picture.
  */
 export function App() {
-  const corpus = useCaucus((state) => state.corpus);
   const view = useCaucus((state) => state.view);
+  const [isPresenting, setPresenting] = useState(wasPresenting);
+  const [corpus, shown] = useShown(isPresenting);
   const t = useWords().page;
   const [hasFilters, setHasFilters] = useState(false);
   const closeFilters = useCallback(() => setHasFilters(false), []);
   const [hasTours, setHasTours] = useState(false);
   const [isEditing, setEditing] = useState(false);
-  useTheme(view.theme);
+  useTheme(shown.theme);
 
   useEffect(() => {
     const timer = setTimeout(() => void loadDetails(), 1000);
@@ -43,6 +47,10 @@ export function App() {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'F8') {
+        event.preventDefault();
+        return setPresenting((is) => !is);
+      }
       if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return;
       if (hasFilters && leaveFilters()) return setHasFilters(false);
       if (!view.sel) return;
@@ -59,22 +67,32 @@ export function App() {
   };
 
   return (
-    <div className={`page ${view.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''} ${view.tour ? 'has-tour' : ''}`}>
+    <div
+      className={`page ${view.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''} ${view.tour ? 'has-tour' : ''} ${isPresenting ? 'is-presenting' : ''}`}
+    >
       <button type="button" className="button skip" onClick={() => focusPicture()}>
         {t.skip}
       </button>
-      <TopBar corpus={corpus} view={view} hasFilters={hasFilters} onFilters={onFilters} onTours={() => setHasTours(true)} />
+      <TopBar
+        corpus={corpus}
+        view={view}
+        hasFilters={hasFilters}
+        onFilters={onFilters}
+        onTours={() => setHasTours(true)}
+        onPresent={() => setPresenting(true)}
+      />
       <Notices />
-      <Filters corpus={corpus} view={view} onClose={closeFilters} />
+      <Filters corpus={corpus} view={shown} onClose={closeFilters} />
       <Suspense>
         {view.tour && <TourRegion corpus={corpus} view={view} isEditing={isEditing} onEdit={setEditing} />}
+        {isPresenting && <Present corpus={corpus} view={view} onLeave={() => setPresenting(false)} />}
         {hasTours && <ToursDialog corpus={corpus} view={view} onClose={() => setHasTours(false)} onEdit={setEditing} />}
       </Suspense>
-      <CoalitionsOfView corpus={corpus} view={view}>
-        <PictureRegion corpus={corpus} view={view} />
+      <CoalitionsOfView corpus={corpus} view={shown}>
+        <PictureRegion corpus={corpus} view={shown} />
         {view.sel && (
           <Suspense>
-            <Details corpus={corpus} view={view} />
+            <Details corpus={corpus} view={shown} />
           </Suspense>
         )}
       </CoalitionsOfView>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isNearlyAllAligned } from '../../analysis/baseline';
 import type { Corpus } from '../../corpus/corpus';
 import { selectPicture, selectTies } from '../../state/select';
@@ -18,6 +18,7 @@ import { Sentence } from './Sentence';
 // Loaded when a view first asks for them.
 const Floors = lazy(async () => ({ default: (await import('../floors/Floors')).Floors }));
 const WhatBanner = lazy(async () => ({ default: (await import('../what/marks')).WhatBanner }));
+const Guess = lazy(async () => ({ default: (await import('../guess/Guess')).Guess }));
 const TypicalOffer = lazy(async () => ({ default: (await import('../page/later')).TypicalOffer }));
 const CoalitionPanel = lazy(async () => ({ default: (await import('../page/later')).CoalitionPanel }));
 
@@ -44,6 +45,9 @@ export function PictureRegion({ corpus, view }: Props) {
   const t = useWords().picture;
   const picture = selectPicture(corpus, view);
   const coalitions = useCoalitionsOfView();
+  // Stays after the last side is revealed: its evidence is then being read.
+  const [canGuess, setCanGuess] = useState(false);
+  if (!canGuess && view.hide.length > 0) setCanGuess(true);
   const Other = view.view === 'network' || picture.type === 'empty' ? null : OTHER_LOOKS[view.view];
   const shown = Other ? null : picture.type;
   const counts = shown === 'network' && view.baseline === 'none' ? selectTies(corpus, view).counts : null;
@@ -59,7 +63,10 @@ export function PictureRegion({ corpus, view }: Props) {
             </Suspense>
           )}
           <Chips corpus={corpus} view={view} />
-          <Suspense>{isHypothetical(view) && <WhatBanner corpus={corpus} view={view} />}</Suspense>
+          <Suspense>
+            {isHypothetical(view) && <WhatBanner corpus={corpus} view={view} />}
+            {canGuess && <Guess corpus={corpus} view={view} />}
+          </Suspense>
         </div>
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
         <Suspense>
