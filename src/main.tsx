@@ -20,7 +20,9 @@ import { startCaucus } from './state/store';
 import { App } from './views/page/App';
 
 const root = document.getElementById('root');
-if (root) {
+if (root && /[?&]presenter=/.test(window.location.search)) {
+  void import('./views/present/PresenterWindow').then(({ showPresenter }) => showPresenter(root));
+} else if (root) {
   bindAddress(startCaucus(shippedCorpus()), window);
   createRoot(root).render(
     <StrictMode>

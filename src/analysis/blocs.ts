@@ -46,6 +46,7 @@ function questionsOf(table: StanceTable, actor: number): number[] {
  * for `extendBlocs` to say. The table is one reduced with `blocs: 'own'`.
  */
 export function blocsBehind(corpus: Corpus, own: StanceTable, actor: number, question: number): readonly number[] {
+  if (corpus.masked?.actors.has(actor)) return [];
   const date = dateOfQuestion(corpus, question);
   const behind = blocsOf(corpus).filter(
     ({ group, bloc }) => unitsOf(own, bloc, question) !== undefined && membersAt(corpus, group, date).members.has(actor),
@@ -73,7 +74,7 @@ function gifts(corpus: Corpus, table: StanceTable, blocs: readonly Bloc[]): Map<
       const uncertain = isUncertain(table, bloc, question);
       const supposed = isSupposed(table, bloc, question);
       for (const actor of members) {
-        if (table.away[actor] === 1 || hasBit(own, table.words, actor, question)) continue;
+        if (corpus.masked?.actors.has(actor) || table.away[actor] === 1 || hasBit(own, table.words, actor, question)) continue;
         const cell = actor * table.questions + question;
         const before = given.get(cell);
         if (before === undefined) given.set(cell, { held, uncertain, supposed });

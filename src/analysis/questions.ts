@@ -69,6 +69,8 @@ export function readQuestion(corpus: Corpus, table: StanceTable, question: numbe
   const absent = notVotingOn(corpus, question);
   const columns = Object.fromEntries(COLUMNS.map((column) => [column, [] as number[]])) as Record<Column, number[]>;
   for (const actor of among) {
+    // Whose sides are hidden is in no column: "no record" would be said of it without being true.
+    if (corpus.masked?.actors.has(actor)) continue;
     const held = heldBy(table, actor, question);
     const without = absent.has(actor) ? 'didNotVote' : 'noRecord';
     columns[held === undefined ? without : COLUMN_OF[held]].push(actor);

@@ -73,6 +73,8 @@ export interface Corpus {
   /** Per question: index of its meeting and of its issue. */
   readonly meetingOf: Uint32Array;
   readonly issueOf: Uint32Array;
+  /** In a copy without the records of some actors: who they are, as indices, and what it is a copy of. */
+  readonly masked?: { readonly actors: ReadonlySet<number>; readonly of: Corpus };
   /** The file it was read from, for a lossless export; of an imported table it is made when it is first asked for. */
   readonly file: CorpusFile;
 }

@@ -78,8 +78,9 @@ export const selectCoverage: Selector<Coverage> = keyed(SCOPE_FIELDS, (corpus, v
 type Anchor = ReadonlyMap<string, readonly [number, number]>;
 const anchors = new WeakMap<Corpus, Anchor>();
 
-/** Places of the whole corpus under the default method: what every view is aligned with. */
-function wholePlaces(corpus: Corpus): Anchor {
+/** Places of the whole corpus under the default method: what every view is aligned with, also where sides are hidden. */
+function wholePlaces(given: Corpus): Anchor {
+  const corpus = given.masked?.of ?? given;
   const known = anchors.get(corpus);
   if (known) return known;
   const whole = defaultView();

@@ -1,7 +1,8 @@
 /** The part of the table of links that is about teaching. A row of the README's table each. */
-import type { Codec } from './codecs';
+import { type Codec, ids } from './codecs';
 import { field, type LinkField } from './field';
 import { canonicalHypotheses, hypotheses } from './hypothesisCodec';
+import { splitByIndex } from './lists';
 
 /** Ids of tours and steps: what stands in an address without encoding. */
 export const SLUG = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -31,6 +32,16 @@ export const TEACHING_FIELDS: readonly LinkField[] = [
     absent: '-',
     docs: 'Hypothetical stances, each in place of what is recorded of an actor on a question; `none` is no record.',
     example: 'what=irn~mpp-6-c9-unesco~support',
+  }),
+  field('hide', ids, {
+    part: 'teaching',
+    settle: (given, { index }) => {
+      const { known, lost } = splitByIndex(index.actor, given);
+      return { value: known, lost };
+    },
+    absent: '-',
+    docs: 'Actors whose sides are hidden, to be guessed: nothing on the page tells what they are on record with until they are revealed.',
+    example: 'hide=irn,usa',
   }),
   field('tour', matching('id or z. and a packed tour', SLUG, PACKED), {
     part: 'teaching',

@@ -100,6 +100,8 @@ export interface View {
   // Teaching.
   /** Hypothetical stances, in ascending order of question, then actor; everything is computed as if they were recorded. */
   readonly what: readonly Hypothesis[];
+  /** Actors whose sides are hidden, to be guessed, in order of the corpus. */
+  readonly hide: readonly string[];
   /** A tour's id, or after `z.` the tour itself, packed. */
   readonly tour: string | null;
   /** Id of the step that is open; null is the tour's start. */
@@ -139,6 +141,7 @@ export function defaultView(): View {
     pin: [],
     theme: 'auto',
     what: [],
+    hide: [],
     tour: null,
     step: null,
   };

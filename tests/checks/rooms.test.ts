@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['corpus'],
   layout: ['analysis', 'corpus'],
   state: ['corpus', 'analysis', 'layout'],
-  tours: ['corpus', 'state'],
+  tours: ['corpus', 'analysis', 'state'],
   storage: ['corpus', 'tours'],
   exchange: ['corpus', 'analysis', 'layout', 'state', 'tours', 'storage'],
   words: [],

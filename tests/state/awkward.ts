@@ -149,6 +149,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   with: fc.option(arbitraryOther),
   theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
   what: fc.array(arbitraryHypothesis, { maxLength: 6 }).map(canonicalHypotheses),
+  hide: fc.subarray(ALL.actor),
   tour: fc.option(fc.oneof(slug, fc.constant('z.q1YqSixJLVKyUkrLT1KyAgA'))),
   step: fc.option(slug),
 });

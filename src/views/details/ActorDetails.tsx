@@ -7,6 +7,7 @@ import { ActorAbout } from './ActorAbout';
 import { ActorChanges } from './ActorChanges';
 import { ActorRecords } from './ActorRecords';
 import { ActorRelations } from './ActorRelations';
+import { HideButton } from '../guess/HideButton';
 import { NotVoted } from './NotVoted';
 import { Panel } from './Panel';
 
@@ -29,7 +30,8 @@ export function ActorDetails({ corpus, view, actor }: Props) {
       <p>
         <button type="button" className="button" onClick={() => update(toggleHighlight(about.id))}>
           {isHighlighted ? t.unhighlight : t.highlight}
-        </button>
+        </button>{' '}
+        <HideButton view={view} actor={about} />
       </p>
       <ActorRelations corpus={corpus} view={view} actor={actor} />
       <ActorChanges corpus={corpus} view={view} actor={actor} />

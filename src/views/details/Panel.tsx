@@ -4,6 +4,9 @@ import { update } from '../../state/store';
 import { clearSelection, resetFilters, setBaseline, setBlocs, setMin, setTies, type Update } from '../../state/updates';
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
+import { HiddenNote } from '../guess/HiddenNote';
+import { HideButton } from '../guess/HideButton';
+import { hiddenOf } from '../guess/hiddenOf';
 import { leaveDetails } from '../page/focus';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { absenceOf, type Way } from './presence';
@@ -28,7 +31,8 @@ interface Props {
 /** The head that every kind of details has, and what is below it. */
 export function Panel({ corpus, view, kind, title, children }: Props) {
   const { details: t, whatIf } = useDetailedWords();
-  const absence = absenceOf(corpus, view);
+  const hidden = hiddenOf(corpus, view.sel);
+  const absence = hidden.length > 0 ? null : absenceOf(corpus, view);
   const onClose = (): void => {
     leaveDetails(view.sel?.type === 'actor' ? view.sel.id : undefined);
     update(clearSelection);
@@ -53,7 +57,11 @@ export function Panel({ corpus, view, kind, title, children }: Props) {
         </div>
       )}
       {isHypothetical(view) && <p className="supposed-note">{whatIf.panel(view.what.length)}</p>}
-      {children}
+      {corpus.masked && <HiddenNote corpus={corpus} />}
+      {hidden.map((actor) => (
+        <HideButton key={actor.id} view={view} actor={actor} />
+      ))}
+      {hidden.length === 0 && children}
     </>
   );
 }

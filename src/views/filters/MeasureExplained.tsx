@@ -1,15 +1,14 @@
 import { useMemo } from 'react';
 import { explainDyad } from '../../analysis/explain';
 import { selectScope, selectStances } from '../../state/select';
-import { useCaucus } from '../../state/store';
 import { TieFormula } from '../details/TieScore';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useShown } from '../page/useShown';
 
 /** The formula of the chosen measure, filled in with the numbers of the selected tie; without one, in words. */
 export function MeasureExplained() {
   const { tie: t, details } = useDetailedWords();
-  const corpus = useCaucus((state) => state.corpus);
-  const view = useCaucus((state) => state.view);
+  const [corpus, view] = useShown();
   const { sel, measure, qualified } = view;
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const [a, b] = sel?.type === 'tie' ? [sel.a, sel.b].map((id) => corpus.index.actor.get(id)) : [];

@@ -14,6 +14,7 @@ import { useWords } from '../page/useWords';
 import { SHAPES } from '../picture/shapes';
 import { type Held, StanceMark } from '../stance/StanceMark';
 import { FloorOutcome } from './FloorOutcome';
+import { ToBeGuessed } from './ToBeGuessed';
 
 const STANDS: readonly { readonly column: Exclude<Column, 'didNotVote' | 'noRecord'>; readonly stance: Exclude<Held, undefined> }[] = [
   { column: 'support', stance: 'support' },
@@ -83,6 +84,7 @@ export function Floor({ corpus, view, question, chosen, highlighted, isCompact }
         {isAnyDoubtful && <p className="soft">{t.doubtfulKey}</p>}
       </header>
       <div className="stands">
+        {corpus.masked && <ToBeGuessed corpus={corpus} actors={eligible.filter((actor) => corpus.masked?.actors.has(actor))} />}
         {STANDS.map(({ column, stance }) => {
           const unnamed = voices.filter((voice) => voice.stance === (stance as Stance) && view.basis.includes(voice.basis));
           const actors = reading.columns[column].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));

@@ -8,14 +8,16 @@ import { usePrepared } from './usePrepared';
 interface Props {
   readonly corpus: Corpus;
   readonly asked: View;
+  readonly isPresenting: boolean;
+  readonly onPresent: (is: boolean) => void;
 }
 
 /** The page of a large corpus: what is asked for is computed in a worker, and the last picture stands until then. */
-export function LargePage({ corpus, asked }: Props) {
+export function LargePage({ corpus, asked, isPresenting, onPresent }: Props) {
   const t = useDetailedWords().large;
   const { shown, done, stop, isStopped, resume } = usePrepared(corpus, asked);
   return (
-    <Page corpus={corpus} asked={asked} shown={shown}>
+    <Page corpus={corpus} asked={asked} shown={shown} isPresenting={isPresenting} onPresent={onPresent}>
       <div className="computing" role="status" aria-label={t.region}>
         {done !== null && (
           <>

@@ -15,6 +15,7 @@ const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 
 // Loaded when a tour is open, or asked for.
 const TourRegion = lazy(async () => ({ default: (await import('../tour/TourRegion')).TourRegion }));
+const Present = lazy(async () => ({ default: (await import('../present/Present')).Present }));
 const ToursDialog = lazy(async () => ({ default: (await import('../tour/ToursDialog')).ToursDialog }));
 
 interface Props {
@@ -23,6 +24,8 @@ interface Props {
   readonly asked: View;
   /** What is shown; differs from what was asked while that is computed, and is null before anything is. */
   readonly shown: View | null;
+  readonly isPresenting: boolean;
+  readonly onPresent: (is: boolean) => void;
   /** What is said above the page meanwhile. */
   readonly children?: ReactNode;
 }
@@ -31,7 +34,7 @@ interface Props {
  * The page: top bar; filters, or the tour that is open, at the left, the picture in the middle, details at the right
  * while something is selected. On a narrow screen filters and details are sheets over the picture.
  */
-export function Page({ corpus, asked, shown, children }: Props) {
+export function Page({ corpus, asked, shown, isPresenting, onPresent, children }: Props) {
   const t = useWords().page;
   const [hasFilters, setHasFilters] = useState(false);
   const closeFilters = useCallback(() => setHasFilters(false), []);
@@ -44,16 +47,26 @@ export function Page({ corpus, asked, shown, children }: Props) {
   };
   const { tour } = asked;
   return (
-    <div className={`page ${shown?.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''} ${tour ? 'has-tour' : ''}`}>
+    <div
+      className={`page ${shown?.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''} ${tour ? 'has-tour' : ''} ${isPresenting ? 'is-presenting' : ''}`}
+    >
       <button type="button" className="button skip" onClick={() => focusPicture()}>
         {t.skip}
       </button>
-      <TopBar corpus={corpus} view={asked} hasFilters={hasFilters} onFilters={onFilters} onTours={() => setHasTours(true)} />
+      <TopBar
+        corpus={corpus}
+        view={asked}
+        hasFilters={hasFilters}
+        onFilters={onFilters}
+        onTours={() => setHasTours(true)}
+        onPresent={() => onPresent(true)}
+      />
       <Notices />
       {children}
       {shown && <Filters corpus={corpus} view={asked} counted={shown} onClose={closeFilters} />}
       <Suspense>
         {tour && <TourRegion corpus={corpus} view={asked} isEditing={isEditing} onEdit={setEditing} />}
+        {isPresenting && <Present corpus={corpus} view={asked} onLeave={() => onPresent(false)} />}
         {hasTours && <ToursDialog corpus={corpus} view={asked} onClose={() => setHasTours(false)} onEdit={setEditing} />}
       </Suspense>
       {shown && (

@@ -17,10 +17,11 @@ interface Props {
   readonly hasFilters: boolean;
   readonly onFilters: () => void;
   readonly onTours: () => void;
+  readonly onPresent: () => void;
 }
 
 /** Title of the corpus, and what is done with the view as a whole. */
-export function TopBar({ corpus, view, hasFilters, onFilters, onTours }: Props) {
+export function TopBar({ corpus, view, hasFilters, onFilters, onTours, onPresent }: Props) {
   const t = useWords().page;
   const [said, setSaid] = useState('');
   const share = (): void => {
@@ -48,6 +49,9 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours }: Props) 
         <OpenCorpus />
         <button type="button" className="button tours-button" aria-haspopup="dialog" title={t.toursHint} onClick={onTours}>
           {t.tours}
+        </button>
+        <button type="button" className="button present-button" title={t.presentHint} onClick={onPresent}>
+          {t.present}
         </button>
         <button type="button" className="button" title={t.shareHint} onClick={share}>
           {t.share}

@@ -18,6 +18,7 @@ import { Sentence } from './Sentence';
 // Loaded when a view first asks for them.
 const Floors = lazy(async () => ({ default: (await import('../floors/Floors')).Floors }));
 const WhatBanner = lazy(async () => ({ default: (await import('../what/marks')).WhatBanner }));
+const Guess = lazy(async () => ({ default: (await import('../guess/Guess')).Guess }));
 const TypicalOffer = lazy(async () => ({ default: (await import('../page/later')).TypicalOffer }));
 const TimeStrip = lazy(async () => ({ default: (await import('../time/TimeStrip')).TimeStrip }));
 const CoalitionPanel = lazy(async () => ({ default: (await import('../page/later')).CoalitionPanel }));
@@ -50,6 +51,9 @@ export function PictureRegion({ corpus, view }: Props) {
   const hasTime = askedTime ?? (view.view === 'network' && isRoomy());
   const picture = selectPicture(corpus, view);
   const coalitions = useCoalitionsOfView();
+  // Stays after the last side is revealed: its evidence is then being read.
+  const [canGuess, setCanGuess] = useState(false);
+  if (!canGuess && view.hide.length > 0) setCanGuess(true);
   const Other = view.view === 'network' || picture.type === 'empty' ? null : OTHER_LOOKS[view.view];
   const shown = Other ? null : picture.type;
   const counts = shown === 'network' && view.baseline === 'none' ? selectTies(corpus, view).counts : null;
@@ -70,7 +74,10 @@ export function PictureRegion({ corpus, view }: Props) {
             </Suspense>
           )}
           <Chips corpus={corpus} view={view} />
-          <Suspense>{isHypothetical(view) && <WhatBanner corpus={corpus} view={view} />}</Suspense>
+          <Suspense>
+            {isHypothetical(view) && <WhatBanner corpus={corpus} view={view} />}
+            {canGuess && <Guess corpus={corpus} view={view} />}
+          </Suspense>
         </div>
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
         <Suspense>

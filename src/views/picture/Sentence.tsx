@@ -28,6 +28,7 @@ export function Sentence({ corpus, view }: Props) {
     const group = corpus.index.group.get(id) ?? -1;
     return t.group(corpus.groups[group]?.name ?? id, memberships[group]?.label ?? '');
   });
+  const silent = eligible.length - actors.length - eligible.filter((actor) => corpus.masked?.actors.has(actor)).length;
   const picture = selectPicture(corpus, view);
   const isNetwork = picture.type === 'network';
   const ties = isNetwork ? selectTies(corpus, view).counts : null;
@@ -51,7 +52,7 @@ export function Sentence({ corpus, view }: Props) {
       {drawn && !isTypical && drawn.shown < drawn.total && t.notAllDrawn(drawn.shown, drawn.total)}
       {view.ties !== 'all' && isDrawn && !isTypical && t.onlyTies[view.ties]}
       {hidden > 0 && t.hidden(hidden)}
-      {eligible.length > actors.length && t.noRecord(eligible.length - actors.length)}
+      {silent > 0 && t.noRecord(silent)}
     </p>
   );
 }

@@ -45,7 +45,7 @@ function captionBox({ x, y, radius }: Clump, text: string, fontSize: number, sca
 /** Places names and captions so that none covers another. */
 export function useLabels({ actors, frame, counts, appearances, focus, scale, theme, clumps, caption }: Asked): Labels {
   const step = stepped(scale);
-  const fontSize = theme === 'projector' ? 18 : 12;
+  const fontSize = theme === 'projector' ? Math.max(18, window.innerHeight / 40) : 12;
   return useMemo(() => {
     const items = actors.map((actor, i) => {
       const { aligned = 0, opposed = 0, mixed = 0 } = counts[i] ?? {};
@@ -61,10 +61,11 @@ export function useLabels({ actors, frame, counts, appearances, focus, scale, th
     });
     const bounds = step <= 1 ? { left: 2, top: 2, right: frame.size.width - 2, bottom: frame.size.height - 2 } : null;
     const captions = step < READABLE ? clumps.map((clump) => captionBox(clump, caption(clump.members.length), fontSize, step)) : [];
-    const stays = withoutOverlap(
+    const isFree = withoutOverlap(
       captions,
       items.map((item) => markBox(item, MARK)),
     );
+    const stays = captions.map(({ left, right }, i) => isFree[i] && !(bounds && (left < 0 || right > bounds.right)));
     return {
       places: placeLabels(
         items,

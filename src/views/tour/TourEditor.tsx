@@ -83,6 +83,7 @@ export function TourEditor({ own, corpus, view, onStep }: Props) {
       </div>
       <Field label={t.tourTitle} value={tour.title} onChange={(title, ends) => edit(changeTour({ title }), 'title', ends)} />
       <Field label={t.author} value={tour.author} onChange={(author, ends) => edit(changeTour({ author }), 'author', ends)} />
+      <Field label={t.about} lines={3} value={tour.about ?? ''} onChange={(about, ends) => edit(changeTour({ about }), 'about', ends)} />
       <StepList tour={tour} open={step?.id ?? null} onStep={onStep} />
       {step && (
         <>

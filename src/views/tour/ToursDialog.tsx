@@ -5,9 +5,11 @@ import { replaceView } from '../../state/store';
 import type { View } from '../../state/view';
 import { thisShelf } from '../../storage/thisShelf';
 import { packTour } from '../../tours/packed';
+import { quizOf } from '../../tours/quiz';
 import { shippedTours } from '../../tours/shipped';
 import { TOUR_FORMAT, type Tour } from '../../tours/tour';
 import '../style/tour.css';
+import { usePresentingWords } from '../present/usePresentingWords';
 import { addStepTo } from './addStepTo';
 import { openTourFile } from './openTourFile';
 import { OwnTours } from './OwnTours';
@@ -24,6 +26,7 @@ interface Props {
 /** Tours to start, those of this device to edit, hand out and delete, and the way to make one of the view. */
 export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
   const t = useTourWords();
+  const { guess } = usePresentingWords();
   const box = useRef<HTMLDialogElement>(null);
   const [shipped, setShipped] = useState<readonly Tour[]>([]);
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -43,14 +46,22 @@ export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
     onClose();
     replaceView({ ...view, tour: tour.id, step: null });
   };
+  const author = own[0]?.history.present.author ?? '';
+  const blank = { format: TOUR_FORMAT, title: '', author, language: 'en', corpus: corpus.meta.id, steps: [] } as const;
   const add = (): void => {
     const step = { title: '', text: '', link: stepLink(view, corpus) };
-    const author = own[0]?.history.present.author ?? '';
-    const blank = { format: TOUR_FORMAT, title: '', author, language: 'en', corpus: corpus.meta.id, steps: [] } as const;
     const added = addStepTo(thisShelf(), target === '' ? thisShelf().add(blank) : target, step, target === view.tour ? view.step : null);
     onEdit(true);
     onClose();
     replaceView({ ...view, ...added });
+  };
+  const makeQuiz = (): void => {
+    const quiz = quizOf(corpus, view, guess);
+    if (!quiz) return setSaid([guess.noQuiz]);
+    const id = thisShelf().add({ ...blank, ...quiz });
+    onEdit(true);
+    onClose();
+    replaceView({ ...view, tour: id, step: null });
   };
   const onFile = async ({ target: input }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const file = input.files?.[0];
@@ -95,6 +106,9 @@ export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
             ))}
           </select>
         </label>
+        <button type="button" className="button" onClick={makeQuiz}>
+          {guess.quiz}
+        </button>
       </div>
       <div role="status" className="tour-told">
         {said.map((line) => (

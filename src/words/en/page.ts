@@ -12,6 +12,8 @@ export const page = {
   corpusFile: 'Corpus file',
   pasted: 'Pasted table',
   openLinked: 'Open its file…',
+  present: 'Present',
+  presentHint: 'Show the picture, or the tour that is open, to a class (F8)',
   share: 'Share',
   shareHint: 'Copy the address of exactly this picture',
   copied: 'Address copied',

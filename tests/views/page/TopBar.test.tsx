@@ -8,7 +8,16 @@ import { corpusOf, exampleFile } from '../../corpus/example';
 const corpus = corpusOf({ ...exampleFile(), opening: 'meeting=mpp-6' });
 
 function Bar({ onFilters }: { readonly onFilters: () => void }) {
-  return <TopBar corpus={corpus} view={useCaucus(({ view }) => view)} hasFilters={false} onFilters={onFilters} onTours={() => {}} />;
+  return (
+    <TopBar
+      corpus={corpus}
+      view={useCaucus(({ view }) => view)}
+      hasFilters={false}
+      onFilters={onFilters}
+      onTours={() => {}}
+      onPresent={() => {}}
+    />
+  );
 }
 
 function show(more: Partial<View> = {}, onFilters = () => {}): CaucusStore {

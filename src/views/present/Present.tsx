@@ -1,0 +1,141 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import type { Corpus } from '../../corpus/corpus';
+import { addressOf } from '../../state/opening';
+import { update } from '../../state/store';
+import { clearSelection } from '../../state/updates';
+import type { View } from '../../state/view';
+import { TourText } from '../tour/TourText';
+import '../style/present.css';
+import { Caption } from './Caption';
+import { GoTo } from './GoTo';
+import { type Command, commandOf, whereIs } from './keys';
+import { Keys } from './Keys';
+import { Light } from './Light';
+import { Overview } from './Overview';
+import { openPresenter } from './openPresenter';
+import { openSession, restarted } from './session';
+import { useAudience } from './useAudience';
+import { useDeck } from './useDeck';
+import { useFullScreen } from './useFullScreen';
+import { usePresentingWords } from './usePresentingWords';
+import type { Message } from './wire';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly view: View;
+  readonly onLeave: () => void;
+}
+
+type Over = 'overview' | 'goTo' | 'keys' | null;
+
+/** The presentation: what the class sees beside the picture, what keys and clicker do, and the presenter's other window. */
+export function Present({ corpus, view, onLeave }: Props) {
+  const t = usePresentingWords().present;
+  const deck = useDeck(corpus, view);
+  const { steps, at, title, isAsWritten } = deck;
+  const [session, setSession] = useState(openSession);
+  const [over, setOver] = useState<Over>(null);
+  const [isBlank, setBlank] = useState(false);
+  const [hasNotes, setNotes] = useState(false);
+  const [hasLight, setLight] = useState(false);
+  const [said, setSaid] = useState('');
+  const close = (): void => setOver(null);
+
+  const go = (index: number): void => {
+    setBlank(false);
+    close();
+    const to = Math.min(Math.max(index, 0), steps.length - 1);
+    if (to !== at) deck.go(to);
+  };
+  const escape = (): void => {
+    if (over) close();
+    else if (isBlank) setBlank(false);
+    else if (view.sel) update(clearSelection);
+    else onLeave();
+  };
+  const onMessage = (message: Message): void => {
+    const asked = message.type === 'go' ? steps.findIndex(({ id }) => id === message.step) : -1;
+    if (asked !== -1) go(asked);
+    if (message.type === 'show') deck.show(message.fragment);
+    if (message.type === 'blank') setBlank(message.isBlank);
+    if (message.type === 'return') deck.go(at);
+    if (message.type === 'restart') setSession(restarted);
+  };
+  const now = {
+    type: 'now',
+    title,
+    steps: steps.map(({ id, title: name, text, notes = '' }) => ({ id, title: name, text, notes })),
+    at,
+    fragment: addressOf(view, corpus),
+    isAsWritten,
+    isBlank,
+    hidden: view.hide.map((id) => corpus.actors[corpus.index.actor.get(id) ?? -1]?.name ?? id),
+    since: session.since,
+  } as const;
+  const wire = useAudience(session, now, onMessage);
+  const toggleFullScreen = useFullScreen();
+
+  const run: Readonly<Record<Command, () => void>> = {
+    next: () => go(at + 1),
+    previous: () => go(at - 1),
+    first: () => go(0),
+    last: () => go(steps.length - 1),
+    blank: () => setBlank(!isBlank),
+    overview: () => setOver('overview'),
+    goTo: () => setOver('goTo'),
+    keys: () => setOver('keys'),
+    notes: () => setNotes(!hasNotes),
+    light: () => setLight(!hasLight),
+    return: () => deck.go(at),
+    presenter: () => {
+      const peer = openPresenter(session);
+      wire.current?.join(peer);
+      setSaid(peer ? '' : t.blockedWindow);
+    },
+    fullScreen: toggleFullScreen,
+    hands: () => document.querySelector<HTMLElement>('.guess-open')?.click(),
+    escape,
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    const where = whereIs(event.target);
+    const command = commandOf(event, where);
+    if (!command || event.defaultPrevented) return;
+    event.preventDefault();
+    // A box of someone else's over the picture closes when a clicker steps.
+    if (where === 'box') document.querySelectorAll<HTMLDialogElement>('dialog[open]').forEach((box) => box.close());
+    run[command]();
+  });
+  useEffect(() => {
+    window.addEventListener('keydown', onKey, true);
+    return () => {
+      window.removeEventListener('keydown', onKey, true);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.present-button')?.focus());
+    };
+  }, []);
+
+  const notes = steps[at]?.notes;
+  return (
+    <>
+      <Caption deck={deck} />
+      {hasNotes && (
+        <aside className="present-notes" aria-label={t.notes}>
+          {notes ? <TourText text={notes} onLink={deck.show} /> : <p>{t.noNotes}</p>}
+        </aside>
+      )}
+      {said && (
+        <p className="present-said" role="alert">
+          {said}
+        </p>
+      )}
+      {hasLight && <Light />}
+      {isBlank && (
+        <div className="blank" role="status">
+          <span className="unseen">{t.blanked}</span>
+        </div>
+      )}
+      {over === 'overview' && <Overview deck={deck} onClose={close} />}
+      {over === 'goTo' && <GoTo deck={deck} onClose={close} />}
+      {over === 'keys' && <Keys onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { StrictMode, useEffect, useEffectEvent } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../style/present.css';
+import '../style/tour.css';
+import { useTheme } from '../page/useTheme';
+import { TourText } from '../tour/TourText';
+import { Clock } from './Clock';
+import { type Command, commandOf, whereIs } from './keys';
+import { openAudience } from './openPresenter';
+import { type Session, sessionOf } from './session';
+import { usePresenter } from './usePresenter';
+import { usePresentingWords } from './usePresentingWords';
+
+/** The speaker's own window: the step on the screen and the next one, notes, clock and timer. */
+export function PresenterWindow({ session }: { readonly session: Session }) {
+  const t = usePresentingWords().present;
+  const { now, isLost, send, join } = usePresenter(session);
+  useTheme('auto');
+  const { steps = [], at = 0, isBlank = false } = now ?? {};
+  const [step, next] = [steps[at], steps[at + 1]];
+  const go = (index: number): void => {
+    const to = steps[Math.min(Math.max(index, 0), steps.length - 1)];
+    if (to && to.id !== step?.id) send({ type: 'go', step: to.id });
+  };
+  const show = (fragment: string): void => send({ type: 'show', fragment });
+  const run: Partial<Record<Command, () => void>> = {
+    next: () => go(at + 1),
+    previous: () => go(at - 1),
+    first: () => go(0),
+    last: () => go(steps.length - 1),
+    blank: () => send({ type: 'blank', isBlank: !isBlank }),
+    return: () => send({ type: 'return' }),
+    goTo: () => document.querySelector<HTMLElement>('.presenter select')?.focus(),
+  };
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    const todo = run[commandOf(event, whereIs(event.target)) ?? 'escape'];
+    if (!todo) return;
+    event.preventDefault();
+    todo();
+  });
+  useEffect(() => {
+    document.title = t.window;
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [t.window]);
+  return (
+    <main className="presenter">
+      <header>
+        <h1>{now?.title ?? t.window}</h1>
+        <Clock since={now?.since} onRestart={() => send({ type: 'restart' })} />
+      </header>
+      <div role="alert">
+        {isLost && (
+          <div className="present-lost">
+            <p>
+              {t.lost} {window.location.protocol === 'file:' && t.lostFile}
+            </p>
+            <button
+              type="button"
+              className="button primary"
+              onClick={() => join(openAudience({ ...session, since: now?.since ?? session.since }, now?.fragment ?? ''))}
+            >
+              {t.reopen}
+            </button>
+          </div>
+        )}
+      </div>
+      {!now && !isLost && <p>{t.waiting}</p>}
+      <section className="on-screen" aria-label={t.now}>
+        <p className="kind" role="status">
+          {now && `${t.now}: ${t.atSaid(at + 1, steps.length)}`} {isBlank && t.isBlank}
+        </p>
+        <h2>{step?.title || (step ? t.untitled : '')}</h2>
+        {step && <TourText text={step.text} onLink={show} />}
+        {now && now.hidden.length > 0 && <p className="told">{t.hidden(now.hidden)}</p>}
+      </section>
+      <section className="notes" aria-label={t.notes}>
+        <h3>{t.notes}</h3>
+        {step?.notes ? <TourText text={step.notes} onLink={show} /> : <p className="soft">{t.noNotes}</p>}
+      </section>
+      <section className="coming" aria-label={t.next}>
+        <p className="kind">{t.next}</p>
+        <h3>{next ? next.title || t.untitled : t.noNext}</h3>
+        {next && <TourText text={next.text} onLink={show} />}
+      </section>
+      <footer>
+        <button type="button" className="button" aria-disabled={at <= 0} onClick={run.previous}>
+          {t.previousButton}
+        </button>
+        <button type="button" className="button primary" aria-disabled={!next} onClick={run.next}>
+          {t.nextButton}
+        </button>
+        <label>
+          {t.chooseStep}{' '}
+          <select value={at} onChange={({ target }) => go(Number(target.value))}>
+            {steps.map(({ id, title }, index) => (
+              <option key={id} value={index}>
+                {index + 1}. {title || t.untitled}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" className="button" aria-pressed={isBlank} onClick={run.blank}>
+          {t.blankButton}
+        </button>
+        <button type="button" className="button" aria-disabled={now?.isAsWritten !== false} onClick={run.return}>
+          {t.backButton}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+/** Makes this page a presenter's window; one whose address names no presentation becomes the page as usual. */
+export function showPresenter(root: HTMLElement): void {
+  const session = sessionOf(new URLSearchParams(window.location.search).get('presenter'));
+  if (!session) return window.location.replace(`${window.location.pathname}${window.location.hash}`);
+  createRoot(root).render(
+    <StrictMode>
+      <PresenterWindow session={session} />
+    </StrictMode>,
+  );
+}
