@@ -3,6 +3,7 @@ import { coalitionDetails } from './en/coalitionDetails';
 import { coalitionPanel } from './en/coalitionPanel';
 import { details } from './en/details';
 import { find } from './en/find';
+import { newVersion } from './en/newVersion';
 import { tie } from './en/tie';
 import { turns } from './en/turns';
 import { typical } from './en/typical';
@@ -14,13 +15,14 @@ export interface DetailedWords extends Words {
   readonly coalitionPanel: typeof coalitionPanel;
   readonly details: typeof details;
   readonly find: typeof find;
+  readonly newVersion: typeof newVersion;
   readonly tie: typeof tie;
   readonly turns: typeof turns;
   readonly typical: typeof typical;
   readonly whatIf: typeof whatIf;
 }
 
-const en: DetailedWords = { ...words(), coalitionDetails, coalitionPanel, details, find, tie, turns, typical, whatIf };
+const en: DetailedWords = { ...words(), coalitionDetails, coalitionPanel, details, find, newVersion, tie, turns, typical, whatIf };
 
 export function detailedWords(): DetailedWords {
   return en;

@@ -4,6 +4,7 @@ import { clearSelection } from '../../state/updates';
 import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
 import { Filters } from '../filters/Filters';
 import { PictureRegion } from '../picture/PictureRegion';
+import { KeptOffline } from './KeptOffline';
 import { Notices } from './Notices';
 import { TopBar } from './TopBar';
 import { enterFilters, focusPicture, leaveDetails, leaveFilters } from './focus';
@@ -78,6 +79,7 @@ export function App() {
           </Suspense>
         )}
       </CoalitionsOfView>
+      <KeptOffline />
     </div>
   );
 }
