@@ -1,22 +1,25 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { budget } from './tests/build/budget.ts';
+import { offline } from './tests/build/offline.ts';
 import { policy } from './tests/build/policy.ts';
+import { single, withSingle } from './tests/build/single.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   // The prebuilt jszip asks for `require`, for which every visitor would load a stand-in.
   resolve: { alias: { jszip: 'jszip/lib/index.js' } },
   // CAUCUS_ADDRESS is the one setting of a build: where it will be published.
   envPrefix: 'CAUCUS_',
-  plugins: [react(), policy(), budget(140)],
+  plugins: [react(), ...(mode === 'single' ? [single()] : [policy(), budget(140), withSingle(), offline()])],
   build: {
     target: 'es2023',
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'corpus', test: /src\/corpus\/data\// }] } },
+      output: { codeSplitting: mode !== 'single' && { groups: [{ name: 'corpus', test: /src\/corpus\/data\// }] } },
     },
   },
-  worker: { format: 'es' },
+  // A browser starts no module worker from inside a file of a disk.
+  worker: { format: mode === 'single' ? 'iife' : 'es' },
   test: {
     reporters: ['default', './tests/closing-line.ts'],
     expect: { poll: { timeout: 10_000 } },
@@ -52,4 +55,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -12,21 +12,43 @@ import './views/style/details.css';
 import './views/style/figures.css';
 import './views/style/what.css';
 import './views/style/opening.css';
+import './views/style/embed.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { shippedCorpus } from './corpus/shipped';
+import { carried, pageCorpus } from './corpus/carried';
+import { keepShell } from './exchange/write/shell';
 import { bindAddress } from './state/address';
-import { startCaucus } from './state/store';
+import { openCorpus, startCaucus } from './state/store';
+import { Embed } from './views/embed/Embed';
 import { App } from './views/page/App';
+import { KeptOffline } from './views/page/KeptOffline';
 
+const { location } = window;
 const root = document.getElementById('root');
-if (root && /[?&]presenter=/.test(window.location.search)) {
+if (root && /[?&]presenter=/.test(location.search)) {
   void import('./views/present/PresenterWindow').then(({ showPresenter }) => showPresenter(root));
 } else if (root) {
-  bindAddress(startCaucus(shippedCorpus()), window);
+  if (import.meta.env.MODE === 'single') keepShell();
+  const link = carried()?.link ?? '';
+  if (location.hash === '' && link !== '') location.replace(`#${link}`);
+  const store = startCaucus(pageCorpus());
+  const isFramed = new URLSearchParams(location.search).has('embed');
+  if (isFramed) {
+    // Read and never written: the history is that of the page around it.
+    const read = (): void => openCorpus(pageCorpus(), location.hash);
+    window.addEventListener('hashchange', read);
+    read();
+  } else bindAddress(store, window);
   createRoot(root).render(
     <StrictMode>
-      <App />
+      {isFramed ? (
+        <Embed />
+      ) : (
+        <>
+          <App />
+          <KeptOffline />
+        </>
+      )}
     </StrictMode>,
   );
 }

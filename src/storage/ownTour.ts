@@ -15,7 +15,7 @@ export interface OwnTour {
   readonly history: History;
 }
 
-/** Ids of own tours begin so, and those of tours that come with the page never do. */
+/** Ids of own tours begin so, and those of tours that come with the corpus of Caucus never do. */
 const OWN = 'my-';
 
 /** An id that no tour has: 60 bits of chance. */

@@ -28,6 +28,8 @@ export function visits(folder = ''): (fragment?: string, options?: BrowserContex
 
   return async (fragment = '', options = SCREENS.desktop) => {
     const context = await browser.newContext({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'], ...options });
+    // Only the journey without a network has the browser keep the app: for the others it would be work for nothing.
+    await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
     const page = await context.newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

@@ -9,6 +9,7 @@ import { CoalitionsTask } from './CoalitionsTask';
 import { drawView, FILE_SIZE } from './drawView';
 import type { ExportEntry } from './entries';
 import { ExportMenu } from './ExportMenu';
+import { copyEmbed } from './handOut';
 import { Handout } from './Handout';
 import { type HandoutPage, handoutOf, linkOf, stepOfView } from './lesson';
 import { QrCode } from './QrCode';
@@ -61,6 +62,7 @@ export function Exports({ corpus, view, isOpen, onClose }: Props) {
   const run = async ({ does }: ExportEntry): Promise<void> => {
     if (does.type === 'open') await open(does.what);
     else if (does.type === 'copy') setSaid((await copyPicture(corpus, view)) ? t.pictureCopied : t.noPictureClipboard);
+    else if (does.type === 'embed') setSaid(t.embed[await copyEmbed(corpus, view)]);
     else setSaid(t.saved(saveFile(corpus, await does.make(corpus, view))));
   };
 

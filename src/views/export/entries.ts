@@ -9,6 +9,7 @@ import { matrixCsv, tiesCsv } from '../../exchange/write/tables';
 import type { View } from '../../state/view';
 import type { ExportingWords } from '../../words/exporting';
 import { drawView, FILE_SIZE } from './drawView';
+import { htmlOf } from './handOut';
 import { linkOf, slidesOf, stepOfView } from './lesson';
 
 type Words = ExportingWords['exports'];
@@ -29,7 +30,8 @@ export interface ExportEntry {
   readonly does:
     | { readonly type: 'save'; readonly make: (corpus: Corpus, view: View) => Made | Promise<Made> }
     | { readonly type: 'open'; readonly what: Opened }
-    | { readonly type: 'copy' };
+    | { readonly type: 'copy' }
+    | { readonly type: 'embed' };
 }
 
 const csv = (ending: string, content: string): Made => ({ ending, type: 'text/csv;charset=utf-8', content });
@@ -111,6 +113,15 @@ export const ENTRIES: readonly ExportEntry[] = [
     },
   },
   { key: 'handout', part: 'class', does: { type: 'open', what: 'handout' } },
+  {
+    key: 'page',
+    part: 'class',
+    does: {
+      type: 'save',
+      make: async (corpus, view) => ({ ending: 'page.html', type: 'text/html;charset=utf-8', content: await htmlOf(corpus, view) }),
+    },
+  },
+  { key: 'embed', part: 'class', does: { type: 'embed' } },
   { key: 'cite', part: 'class', does: { type: 'open', what: 'cite' } },
   { key: 'qr', part: 'class', does: { type: 'open', what: 'qr' } },
 ];

@@ -2,6 +2,7 @@
 export { CoalitionPanel } from '../coalitions/CoalitionPanel';
 export { Details } from '../details/Details';
 export { MethodBody } from '../filters/MethodBody';
+export { NewVersion } from './NewVersion';
 export { TypicalKeys } from '../typical/TypicalKeys';
 export { TypicalOffer } from '../typical/TypicalOffer';
 export { TypicalSentence } from '../typical/TypicalSentence';

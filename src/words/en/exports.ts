@@ -24,6 +24,8 @@ export const exports = {
     copy: 'Copy picture',
     slides: 'PowerPoint',
     handout: 'Handout (print)',
+    page: 'Page (HTML)',
+    embed: 'Copy embed code',
     cite: 'Cite this view',
     qr: 'QR code',
   },
@@ -35,6 +37,13 @@ export const exports = {
       `${name} is not made while stances are supposed: data that were never recorded would pass for the record. Pictures can be saved, and say so.`,
   },
   pictureCopied: 'Picture copied',
+  embed: {
+    copied: 'Embed code copied: paste it into the HTML of a page.',
+    'no-address': 'This page was opened from a disk, so there is no address that a frame could show. Save a page (HTML) and put that up.',
+    'other-corpus':
+      'A frame would show the corpus that this address opens with, not the one that you have opened. Save it as a page (HTML), put that up, and copy the code there.',
+    refused: 'This browser keeps its clipboard to itself, so the code could not be copied.',
+  },
   noPictureClipboard: 'This browser does not let a page copy pictures. Save it as PNG instead.',
   dismiss: 'Dismiss',
   close: 'Close',

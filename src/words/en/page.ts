@@ -21,6 +21,8 @@ export const page = {
   export: 'Export',
   reset: 'Reset view',
   resetHint: 'Back to the picture that the corpus opens with',
+  source: (title: string, version: string, licence: string): string => `Source: ${title}, version ${version} (${licence}).`,
+  openFull: 'Open in Caucus',
   dismiss: 'Dismiss',
   notices: (count: number): string =>
     count === 1 ? 'One part of this link cannot be followed:' : `${count} parts of this link cannot be followed:`,

@@ -46,14 +46,14 @@ it('shows a picture when all of it is known, the latest asked for, and can be st
   stubLayout();
   vi.stubGlobal('Worker', Idle);
   startCaucus(corpus, views[0]);
-  const page = render(<LargePage corpus={corpus} asked={views[0]!} />);
+  const page = render(<LargePage isPresenting={false} onPresent={() => {}} corpus={corpus} asked={views[0]!} />);
   await settle();
   act(() => Idle.last.answer(Idle.last.asked[0]!, 3));
   expect([sentence(), screen.getByRole('progressbar').getAttribute('value')]).toEqual(['', '0.5']);
 
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(screen.getByText('Stopped before there was a picture.')).toBeVisible();
-  page.rerender(<LargePage corpus={corpus} asked={{ ...views[0]!, theme: 'dark' }} />);
+  page.rerender(<LargePage isPresenting={false} onPresent={() => {}} corpus={corpus} asked={{ ...views[0]!, theme: 'dark' }} />);
   expect(screen.getByText('Stopped before there was a picture.')).toBeVisible();
   act(() => Idle.last.answer(Idle.last.asked[0]!));
   expect(sentence()).toBe('');
@@ -62,8 +62,8 @@ it('shows a picture when all of it is known, the latest asked for, and can be st
   act(() => Idle.last.answer(Idle.last.asked[1]!));
   expect(sentence()).toContain('(Session 1)');
 
-  page.rerender(<LargePage corpus={corpus} asked={views[1]!} />);
-  page.rerender(<LargePage corpus={corpus} asked={views[2]!} />);
+  page.rerender(<LargePage isPresenting={false} onPresent={() => {}} corpus={corpus} asked={views[1]!} />);
+  page.rerender(<LargePage isPresenting={false} onPresent={() => {}} corpus={corpus} asked={views[2]!} />);
   await act(async () => vi.waitFor(() => expect(Idle.last.asked.at(-1)?.view).toBe(views[2])));
   const overtaken = { serial: Idle.last.asked.at(-1)!.serial - 1, view: views[1]! };
   act(() => Idle.last.answer(overtaken));

@@ -1,0 +1,31 @@
+import { addressOf } from '../../state/opening';
+import { useCaucus } from '../../state/store';
+import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
+import { Notices } from '../page/Notices';
+import { useTheme } from '../page/useTheme';
+import { useWords } from '../page/useWords';
+import { PictureRegion } from '../picture/PictureRegion';
+
+/** The page in a frame of another: picture, legend, and one line of source with the way to the whole. */
+export function Embed() {
+  const corpus = useCaucus((state) => state.corpus);
+  const view = useCaucus((state) => state.view);
+  const t = useWords().page;
+  useTheme(view.theme);
+  const { title, version, licence } = corpus.meta;
+  const fragment = addressOf(view, corpus);
+  return (
+    <div className="embed">
+      <Notices />
+      <CoalitionsOfView corpus={corpus} view={view}>
+        <PictureRegion corpus={corpus} view={view} />
+      </CoalitionsOfView>
+      <footer>
+        <span>{t.source(title, version, licence)}</span>{' '}
+        <a href={`${window.location.pathname}${fragment === '' ? '' : `#${fragment}`}`} target="_blank" rel="noopener noreferrer">
+          {t.openFull}
+        </a>
+      </footer>
+    </div>
+  );
+}
