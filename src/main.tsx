@@ -14,14 +14,24 @@ import './views/style/what.css';
 import './views/style/opening.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Corpus } from './corpus/corpus';
 import { shippedCorpus } from './corpus/shipped';
 import { bindAddress } from './state/address';
+import { type CorpusName, corpusAsked } from './state/corpusName';
 import { startCaucus } from './state/store';
 import { App } from './views/page/App';
 
+/** A corpus of this device that a link asks for; what finds it is loaded only then. */
+const find = async (asked: CorpusName | null): Promise<Corpus | undefined> => {
+  if (asked === null) return shippedCorpus();
+  const { findLinked } = await import('./views/open/findLinked');
+  return (await findLinked(asked)) ?? (asked.id === shippedCorpus().meta.id ? shippedCorpus() : undefined);
+};
+
 const root = document.getElementById('root');
 if (root) {
-  bindAddress(startCaucus(shippedCorpus()), window);
+  const asked = corpusAsked(window.location.hash);
+  bindAddress(startCaucus((await find(asked)) ?? shippedCorpus()), window, find);
   createRoot(root).render(
     <StrictMode>
       <App />
