@@ -28,13 +28,16 @@ const find = async (asked: CorpusName | null): Promise<Corpus | undefined> => {
   return (await findLinked(asked)) ?? (asked.id === shippedCorpus().meta.id ? shippedCorpus() : undefined);
 };
 
-const root = document.getElementById('root');
-if (root) {
-  const asked = corpusAsked(window.location.hash);
-  bindAddress(startCaucus((await find(asked)) ?? shippedCorpus()), window, find);
+// In a function: awaited at the top level, it would cut the first load into many small files.
+async function start(root: HTMLElement): Promise<void> {
+  const corpus = await find(corpusAsked(window.location.hash));
+  bindAddress(startCaucus(corpus ?? shippedCorpus()), window, find);
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
 }
+
+const root = document.getElementById('root');
+if (root) void start(root);

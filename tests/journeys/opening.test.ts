@@ -92,6 +92,26 @@ describe('corpora of this device', () => {
     await expect.poll(() => titleOf(other)).toBe('Our conference');
     expect(await other.locator('.notice').count()).toBe(0);
   });
+
+  it('are compared as two coders’ work, and a difference leads to its question', async () => {
+    const page = await visit();
+    await open(page, 'second.csv', TABLE.replace('Sweden,Tolls,yes', 'Sweden,Tolls,no').replace('Iran,Media,no\n', ''));
+    await expect.poll(() => titleOf(page)).toBe('second');
+    await open(page, 'first.csv', TABLE);
+    await expect.poll(() => titleOf(page)).toBe('first');
+    await page.getByRole('button', { name: 'Open corpus…' }).click();
+    await page.getByRole('button', { name: 'Compare “second”' }).press('Enter');
+    const text = await dialog(page).locator('.codings').innerText();
+    expect(text).toContain('7 records that both have. Equal stances: 85.7%');
+    // By hand: 4 no and 3 yes in the one, 5 and 2 in the other; 2 of 14 coincidences differ: α = 1 − 13·2 / (2·9·5) = 0.711.
+    expect(text).toContain('nominal: 0.71');
+    expect(text).toContain('One difference');
+    expect(text).toContain('Only in “first”: 1 record');
+    expect(text).toContain('Only in “second”: 0 records');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog(page).locator('tbody button').press('Enter');
+    await expect.poll(() => page.getByRole('region', { name: 'Details' }).innerText()).toContain('Tolls');
+  });
 });
 
 describe('other kinds of file', () => {

@@ -1,11 +1,14 @@
-import { type RefObject, useState } from 'react';
+import { lazy, type RefObject, Suspense, useState } from 'react';
+import type { Corpus } from '../../corpus/corpus';
 import { shippedCorpus } from '../../corpus/shipped';
 import { useCaucus } from '../../state/store';
-import { type KeptCorpus, setCorpusDeleted } from '../../storage/corpora';
+import { type KeptCorpus, readCorpus, setCorpusDeleted } from '../../storage/corpora';
 import { isOpen, openKept, renameKept } from './keptActions';
 import { RenameKept } from './RenameKept';
 import { useKept } from './useKept';
 import { useOpeningWords } from './useOpeningWords';
+
+const Codings = lazy(async () => ({ default: (await import('../coding/Codings')).Codings }));
 
 interface Props {
   readonly dialog: RefObject<HTMLDialogElement | null>;
@@ -14,10 +17,11 @@ interface Props {
 
 /** The corpora of this device, to be opened, renamed and deleted; a deleted one stays in its place with the way back. */
 export function KeptCorpora({ dialog, onClose }: Props) {
-  const t = useOpeningWords().kept;
+  const { kept: t, compare: c } = useOpeningWords();
   const open = useCaucus(({ corpus }) => corpus);
   const { list, fault, act } = useKept(dialog);
   const [renaming, setRenaming] = useState<string | null>(null);
+  const [theirs, setTheirs] = useState<Corpus | null>(null);
   const start = async (kept: KeptCorpus): Promise<void> => {
     if (await act(() => openKept(kept))) onClose();
   };
@@ -54,12 +58,20 @@ export function KeptCorpora({ dialog, onClose }: Props) {
           {t.counts(...kept.counts)}
         </span>
         <span className="kept-ways">
+          {!isOpen(open, kept) && way(c.button, c.buttonOf(title), () => void act(async () => setTheirs((await readCorpus(key)) ?? null)))}
           {way(t.rename, t.renameOf(title), () => setRenaming(key))}
           {way(t.delete, t.deleteOf(title), () => void act(() => setCorpusDeleted(key, true)))}
         </span>
       </>
     );
   };
+  if (theirs) {
+    return (
+      <Suspense>
+        <Codings mine={open} theirs={theirs} onClose={onClose} onBack={() => setTheirs(null)} />
+      </Suspense>
+    );
+  }
   return (
     <section aria-label={t.title} className="kept">
       <h2>{t.title}</h2>
