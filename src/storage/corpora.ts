@@ -5,6 +5,7 @@
 import type { Corpus, Positions } from '../corpus/corpus';
 import { corpusWith } from '../corpus/corpusWith';
 import type { CorpusFile } from '../corpus/schema';
+import { contentHash } from './contentHash';
 import { inStore, inStores, resultOf } from './database';
 import { freshId } from './ownTour';
 
@@ -101,8 +102,14 @@ export function setCorpusDeleted(key: string, isDeleted: boolean, now = Date.now
   });
 }
 
-/** The same corpus under another title, which is part of its content. */
-export function retitled(corpus: Corpus, title: string): Corpus {
+/** The same corpus under another title, which is part of its content, and another id where one is given. */
+export function retitled(corpus: Corpus, title: string, id = corpus.meta.id): Corpus {
   const { tables, positions, records } = contentOf(corpus);
-  return corpusOfContent({ tables: { ...tables, title }, positions, records });
+  return corpusOfContent({ tables: { ...tables, title, id }, positions, records });
+}
+
+/** Keeps a copy of a corpus under a title and an id of its own, so that links tell the two apart. Rejects with a StorageError. */
+export async function keepCopy(corpus: Corpus, title: string): Promise<KeptCorpus> {
+  const copy = retitled(corpus, title, `${corpus.meta.id.slice(0, 100)}-${freshId().slice(-6)}`);
+  return keepCorpus(copy, await contentHash(copy));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '../../src/storage/contentHash';
-import { findKept, keepCorpus, keptCorpora, readCorpus, retitled, setCorpusDeleted } from '../../src/storage/corpora';
+import { findKept, keepCopy, keepCorpus, keptCorpora, readCorpus, retitled, setCorpusDeleted } from '../../src/storage/corpora';
 import { canonicalText } from '../../src/corpus/content';
 import { createHash } from 'node:crypto';
 import { corpusOf, exampleFile } from '../corpus/example';
@@ -47,6 +47,15 @@ describe('a corpus of this device', () => {
     await keepCorpus(retitled(corpus, 'Ours'), 'bbbbbbbb', key);
     expect((await keptCorpora()).map(({ title, hash }) => [title, hash])).toEqual([['Ours', 'bbbbbbbb']]);
     expect((await readCorpus(key))?.file).toEqual({ ...corpus.file, title: 'Ours' });
+  });
+
+  it('is copied whole, under a title and an id of its own', async () => {
+    const first = await keepCorpus(corpus, 'aaaaaaaa');
+    const copy = await keepCopy(corpus, 'Copy');
+    expect(copy.id).toMatch(/^example-[0-9a-v]{6}$/);
+    expect(copy.key).not.toBe(first.key);
+    expect((await readCorpus(copy.key))?.file).toEqual({ ...corpus.file, id: copy.id, title: 'Copy' });
+    expect((await findKept('example', 'aaaaaaaa'))?.title).toBe('Example');
   });
 
   it('is forgotten three months after it was deleted, with its content', async () => {

@@ -2,7 +2,7 @@ import { lazy, type RefObject, Suspense, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { shippedCorpus } from '../../corpus/shipped';
 import { useCaucus } from '../../state/store';
-import { type KeptCorpus, readCorpus, setCorpusDeleted } from '../../storage/corpora';
+import { keepCopy, type KeptCorpus, readCorpus, setCorpusDeleted } from '../../storage/corpora';
 import { isOpen, openKept, renameKept } from './keptActions';
 import { RenameKept } from './RenameKept';
 import { useKept } from './useKept';
@@ -21,9 +21,16 @@ export function KeptCorpora({ dialog, onClose }: Props) {
   const open = useCaucus(({ corpus }) => corpus);
   const { list, fault, act } = useKept(dialog);
   const [renaming, setRenaming] = useState<string | null>(null);
+  const shippedTitle = shippedCorpus().meta.title;
   const [theirs, setTheirs] = useState<Corpus | null>(null);
   const start = async (kept: KeptCorpus): Promise<void> => {
     if (await act(() => openKept(kept))) onClose();
+  };
+  const copy = (read: () => Promise<Corpus | undefined>): void => {
+    void act(async () => {
+      const corpus = await read();
+      if (corpus) await keepCopy(corpus, t.copyTitle(corpus.meta.title));
+    });
   };
   const way = (label: string, name: string, onClick: () => void) => (
     <button type="button" className="button quiet" aria-label={name} onClick={onClick}>
@@ -59,6 +66,7 @@ export function KeptCorpora({ dialog, onClose }: Props) {
         </span>
         <span className="kept-ways">
           {!isOpen(open, kept) && way(c.button, c.buttonOf(title), () => void act(async () => setTheirs((await readCorpus(key)) ?? null)))}
+          {way(t.copy, t.copyOf(title), () => copy(() => readCorpus(key)))}
           {way(t.rename, t.renameOf(title), () => setRenaming(key))}
           {way(t.delete, t.deleteOf(title), () => void act(() => setCorpusDeleted(key, true)))}
         </span>
@@ -90,8 +98,9 @@ export function KeptCorpora({ dialog, onClose }: Props) {
               onClose();
             }}
           >
-            {t.shipped(shippedCorpus().meta.title)}
+            {t.shipped(shippedTitle)}
           </button>
+          <span className="kept-ways">{way(t.copy, t.copyOf(shippedTitle), () => copy(async () => shippedCorpus()))}</span>
         </li>
       </ul>
     </section>

@@ -7,6 +7,9 @@ export const kept = {
   isOpen: 'open now',
   counts: (positions: number, actors: number, questions: number): string =>
     `${number.format(positions)} ${positions === 1 ? 'position' : 'positions'}, ${number.format(actors)} ${actors === 1 ? 'actor' : 'actors'}, ${number.format(questions)} ${questions === 1 ? 'question' : 'questions'}`,
+  copy: 'Duplicate',
+  copyOf: (title: string): string => `Duplicate “${title}”`,
+  copyTitle: (title: string): string => `${title} (copy)`,
   rename: 'Rename',
   renameOf: (title: string): string => `Rename “${title}”`,
   newTitle: 'New title',
