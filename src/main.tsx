@@ -15,30 +15,38 @@ import './views/style/opening.css';
 import './views/style/embed.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Corpus } from './corpus/corpus';
 import { carried, pageCorpus } from './corpus/carried';
 import { keepShell } from './exchange/write/shell';
 import { bindAddress } from './state/address';
+import { type CorpusName, corpusAsked } from './state/corpusName';
 import { openCorpus, startCaucus } from './state/store';
 import { Embed } from './views/embed/Embed';
 import { App } from './views/page/App';
 import { KeptOffline } from './views/page/KeptOffline';
 
 const { location } = window;
-const root = document.getElementById('root');
-if (root && /[?&]presenter=/.test(location.search)) {
-  void import('./views/present/PresenterWindow').then(({ showPresenter }) => showPresenter(root));
-} else if (root) {
+
+/** A corpus of this device that a link asks for; what finds it is loaded only then. */
+const find = async (asked: CorpusName | null): Promise<Corpus | undefined> => {
+  if (asked === null) return pageCorpus();
+  const { findLinked } = await import('./views/open/findLinked');
+  return (await findLinked(asked)) ?? (asked.id === pageCorpus().meta.id ? pageCorpus() : undefined);
+};
+
+// In a function: awaited at the top level, it would cut the first load into many small files.
+async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.MODE === 'single') keepShell();
   const link = carried()?.link ?? '';
   if (location.hash === '' && link !== '') location.replace(`#${link}`);
-  const store = startCaucus(pageCorpus());
   const isFramed = new URLSearchParams(location.search).has('embed');
+  const store = startCaucus((isFramed ? undefined : await find(corpusAsked(location.hash))) ?? pageCorpus());
   if (isFramed) {
     // Read and never written: the history is that of the page around it.
     const read = (): void => openCorpus(pageCorpus(), location.hash);
     window.addEventListener('hashchange', read);
     read();
-  } else bindAddress(store, window);
+  } else bindAddress(store, window, find);
   createRoot(root).render(
     <StrictMode>
       {isFramed ? (
@@ -52,3 +60,8 @@ if (root && /[?&]presenter=/.test(location.search)) {
     </StrictMode>,
   );
 }
+
+const root = document.getElementById('root');
+if (root && /[?&]presenter=/.test(location.search)) {
+  void import('./views/present/PresenterWindow').then(({ showPresenter }) => showPresenter(root));
+} else if (root) void start(root);

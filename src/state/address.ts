@@ -3,6 +3,8 @@
  * fragment that comes from elsewhere (a link, Back, Forward, typing) is read. The
  * rest of the app works without this.
  */
+import type { Corpus } from '../corpus/corpus';
+import { type CorpusName, corpusAsked, isAsked } from './corpusName';
 import { changedFields, mergedView } from './link';
 import { addressOf, viewAt } from './opening';
 import type { CaucusStore } from './store';
@@ -12,15 +14,18 @@ export const WRITE_AFTER = 50;
 /** Milliseconds between two writes: Safari refuses more than 100 in 30 seconds. */
 export const WRITE_EVERY = 400;
 
+/** Finds the corpus that a link asks for; null asks for the one that comes with the page. */
+type FindCorpus = (asked: CorpusName | null) => Promise<Corpus | undefined>;
+
 /**
  * Reads the address now and keeps it and the store's view the same from then on.
  * A change of a field whose history is 'step' makes an entry that Back returns to;
  * other changes, such as the camera's, replace the entry. Changes in quick succession
  * are one write, and what waits is written when the page is left. A link that could
- * not be followed in full stays in the address until the view changes. Returns the
- * way to undo the tie.
+ * not be followed in full stays in the address until the view changes. A link that asks
+ * for another corpus opens it where `find` has it. Returns the way to undo the tie.
  */
-export function bindAddress(store: CaucusStore, window: Window): () => void {
+export function bindAddress(store: CaucusStore, window: Window, find?: FindCorpus): () => void {
   const here = () => window.location.hash.slice(1);
   let fragment = '';
   let { corpus, view } = store.getState();
@@ -28,11 +33,21 @@ export function bindAddress(store: CaucusStore, window: Window): () => void {
 
   function read(): void {
     fragment = here();
-    const state = store.getState();
-    const decoded = viewAt(fragment, state.corpus);
-    corpus = state.corpus;
-    view = mergedView(state.view, decoded.view);
-    store.setState({ view, notices: decoded.notices });
+    const asked = corpusAsked(fragment);
+    const open = store.getState().corpus;
+    if (!find || isAsked(open, asked)) return show(open);
+    if (asked !== null) show(open);
+    const from = fragment;
+    return void find(asked).then((found) => {
+      if (found && here() === from) show(found);
+    });
+  }
+
+  function show(shown: Corpus): void {
+    const decoded = viewAt(fragment, shown);
+    corpus = shown;
+    view = mergedView(store.getState().view, decoded.view);
+    store.setState({ corpus, view, notices: decoded.notices });
   }
 
   function readIfNew(): void {

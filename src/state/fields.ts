@@ -13,7 +13,7 @@ export const CORPUS_KEY: LinkKey = {
   key: 'corpus',
   accepts: 'id or id@8 hex digits',
   absent: 'the corpus that comes with the page',
-  docs: 'The corpus the link is about: its id and the first eight digits of its file’s SHA-256. If another corpus is open, the page asks for this one’s file.',
+  docs: 'The corpus the link is about: its id and the first eight digits of its file’s SHA-256. If another corpus is open, this one is looked for on the device; if it is not there, the page asks for its file.',
   example: 'corpus=internet-governance@1f3a9c02',
 };
 

@@ -3,7 +3,7 @@
  * the two, for the address bar as for tours; the table they follow is in fields.ts.
  */
 import { endOf, startOf } from '../corpus/dates';
-import { decodeItem } from './codecs';
+import { parseName } from './corpusName';
 import type { LinkCorpus, LinkField } from './field';
 import { CORPUS_KEY, LINK_FIELDS } from './fields';
 import { defaultView, type View } from './view';
@@ -69,9 +69,9 @@ export function decodeView(fragment: string, corpus: LinkCorpus): Decoded {
   return { view, notices };
 
   function readCorpus(text: string): void {
-    const [, id, hash] = /^([^@]+)(@[0-9a-f]{8})?$/.exec(text) ?? [];
-    if (id === undefined) notice('bad-value', CORPUS_KEY.key, text, CORPUS_KEY.accepts);
-    else if (decodeItem(id) !== corpus.meta.id) notice('other-corpus', CORPUS_KEY.key, `${decodeItem(id)}${hash ?? ''}`);
+    const name = parseName(text);
+    if (name === undefined) notice('bad-value', CORPUS_KEY.key, text, CORPUS_KEY.accepts);
+    else if (name.id !== corpus.meta.id) notice('other-corpus', CORPUS_KEY.key, name.hash === null ? name.id : `${name.id}@${name.hash}`);
   }
 
   function readField(field: LinkField, text: string): void {

@@ -2,6 +2,7 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Corpus } from '../corpus/corpus';
+import { nameInLinks } from './corpusName';
 import { mergedView, type Notice } from './link';
 import { openingView, viewAt } from './opening';
 import type { Update } from './updates';
@@ -50,8 +51,12 @@ export function replaceView(view: View, notices: readonly Notice[] = []): void {
   store().setState((state) => ({ view: mergedView(state.view, view), notices }));
 }
 
-/** Opens another corpus on the picture of a fragment, which is its opening picture if none is given. */
-export function openCorpus(corpus: Corpus, fragment = ''): void {
+/**
+ * Opens a corpus that does not come with the page, on the picture of a fragment, which is its opening picture if none
+ * is given. Links name it, by the start of its content's hash too where that is known.
+ */
+export function openCorpus(corpus: Corpus, fragment = '', hash: string | null = null): void {
+  nameInLinks(corpus, hash);
   store().setState({ corpus, ...viewAt(fragment, corpus) });
 }
 

@@ -20,11 +20,15 @@ export class StorageError extends Error {
   }
 }
 
-type StoreName = 'tours';
+type StoreName = 'tours' | 'corpora' | 'contents';
 
 /** One step of the database's form each; the version is their number. */
 const MIGRATIONS: readonly ((database: IDBDatabase) => void)[] = [
   (database) => database.createObjectStore('tours', { keyPath: ['id', 'version'] }),
+  (database) => {
+    database.createObjectStore('corpora', { keyPath: 'key' });
+    database.createObjectStore('contents');
+  },
 ];
 
 const KINDS: Readonly<Record<string, StorageFault>> = {
@@ -79,20 +83,24 @@ export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /**
- * Does some work in one store as a whole: either all of it is kept, and on the
+ * Does some work in some stores as a whole: either all of it is kept, and on the
  * disk when the promise resolves, or none. The work may wait for requests of its
- * store and for nothing else. Rejects with a StorageError.
+ * stores and for nothing else. Rejects with a StorageError.
  */
-export async function inStore<T>(name: StoreName, mode: 'readonly' | 'readwrite', work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+export async function inStores<T>(
+  names: readonly StoreName[],
+  mode: 'readonly' | 'readwrite',
+  work: (store: (name: StoreName) => IDBObjectStore) => Promise<T>,
+): Promise<T> {
   try {
     opened ??= open();
     const database = await opened;
-    const transaction = database.transaction(name, mode, { durability: 'strict' });
+    const transaction = database.transaction(names, mode, { durability: 'strict' });
     const end = new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(faultOf(transaction.error));
     });
-    const done = work(transaction.objectStore(name)).catch((cause: unknown) => {
+    const done = work((name) => transaction.objectStore(name)).catch((cause: unknown) => {
       try {
         transaction.abort();
       } catch {
@@ -105,4 +113,9 @@ export async function inStore<T>(name: StoreName, mode: 'readonly' | 'readwrite'
   } catch (cause) {
     throw faultOf(cause);
   }
+}
+
+/** inStores, in one store. */
+export function inStore<T>(name: StoreName, mode: 'readonly' | 'readwrite', work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
+  return inStores([name], mode, (store) => work(store(name)));
 }

@@ -1,9 +1,11 @@
 /** The texts of opening a corpus, which are loaded together with it. */
+import { compare } from './en/compare';
 import { flaws } from './en/flaws';
+import { kept } from './en/kept';
 import { mapping } from './en/mapping';
 import { open } from './en/open';
 
-const en = { flaws, mapping, open };
+const en = { compare, flaws, kept, mapping, open };
 
 export type OpeningWords = typeof en;
 

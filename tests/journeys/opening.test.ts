@@ -53,8 +53,64 @@ describe('a table whose words are known', () => {
     await page.locator('[data-actor="iran"]').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.getByRole('region', { name: 'Details' }).innerText()).toContain('row 2');
+    await expect.poll(() => page.url()).toContain('sel=actor:iran');
     await page.reload();
-    expect(await titleOf(page)).toContain('Internet governance');
+    expect(await titleOf(page)).toBe('again');
+    await expect.poll(() => page.getByRole('region', { name: 'Details' }).innerText()).toContain('row 2');
+  });
+});
+
+describe('corpora of this device', () => {
+  it('are found by link, renamed, deleted, brought back, and left by the back button', async () => {
+    const page = await visit('meeting=mpp-6');
+    await open(page, 'conference.csv', TABLE);
+    await expect.poll(() => titleOf(page)).toBe('conference');
+    await expect.poll(() => page.url()).toMatch(/#corpus=conference@[0-9a-f]{8}$/);
+    const link = page.url();
+    await page.goBack();
+    await expect.poll(() => titleOf(page)).toContain('Internet governance');
+    expect(await sentenceOf(page)).toContain('Sixth meeting');
+    await page.goForward();
+    await expect.poll(() => titleOf(page)).toBe('conference');
+    expect(await page.locator('.notice').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Open corpus…' }).click();
+    await page.getByRole('button', { name: 'Rename “conference”' }).press('Enter');
+    await page.getByRole('textbox', { name: 'New title' }).fill('Our conference');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => titleOf(page)).toBe('Our conference');
+    await page.getByRole('button', { name: 'Delete “Our conference”' }).press('Enter');
+    await page.getByRole('button', { name: 'Bring back “Our conference”' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    const other = await page.context().newPage();
+    await other.goto(link);
+    await expect.poll(() => other.locator('.notice').innerText()).toContain('belongs to the corpus “conference@');
+    await page.getByRole('button', { name: 'Bring back “Our conference”' }).press('Enter');
+    await page.getByRole('button', { name: 'Delete “Our conference”' }).waitFor();
+    await other.reload();
+    await expect.poll(() => titleOf(other)).toBe('Our conference');
+    expect(await other.locator('.notice').count()).toBe(0);
+  });
+
+  it('are compared as two coders’ work, and a difference leads to its question', async () => {
+    const page = await visit();
+    await open(page, 'second.csv', TABLE.replace('Sweden,Tolls,yes', 'Sweden,Tolls,no').replace('Iran,Media,no\n', ''));
+    await expect.poll(() => titleOf(page)).toBe('second');
+    await open(page, 'first.csv', TABLE);
+    await expect.poll(() => titleOf(page)).toBe('first');
+    await page.getByRole('button', { name: 'Open corpus…' }).click();
+    await page.getByRole('button', { name: 'Compare “second”' }).press('Enter');
+    const text = await dialog(page).locator('.codings').innerText();
+    expect(text).toContain('7 records that both have. Equal stances: 85.7%');
+    // By hand: 4 no and 3 yes in the one, 5 and 2 in the other; 2 of 14 coincidences differ: α = 1 − 13·2 / (2·9·5) = 0.711.
+    expect(text).toContain('nominal: 0.71');
+    expect(text).toContain('One difference');
+    expect(text).toContain('Only in “first”: 1 record');
+    expect(text).toContain('Only in “second”: 0 records');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog(page).locator('tbody button').press('Enter');
+    await expect.poll(() => page.getByRole('region', { name: 'Details' }).innerText()).toContain('Tolls');
   });
 });
 

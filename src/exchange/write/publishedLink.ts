@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { encodeItem } from '../../state/codecs';
+import { corpusPart } from '../../state/corpusName';
 import { CORPUS_KEY } from '../../state/fields';
 import { encodeView } from '../../state/link';
 import type { View } from '../../state/view';
@@ -13,9 +14,10 @@ type Here = Pick<Location, 'protocol' | 'origin' | 'pathname'>;
  * in it. The view is spelled out even where it is the opening picture, which may change with the corpus.
  */
 export function publishedLink(corpus: Corpus, view: View, published: string, here: Here): string {
-  const fragment = encodeView(view) || 'ties=all';
+  const own = corpusPart(corpus);
+  const fragment = [...(own === '' ? [] : [own]), encodeView(view) || 'ties=all'].join('&');
   const isServed = here.protocol === 'http:' || here.protocol === 'https:';
   const address = published || (isServed ? `${here.origin}${here.pathname}` : '');
-  if (address === '') return `#${CORPUS_KEY.key}=${encodeItem(corpus.meta.id)}&${fragment}`;
+  if (address === '' && own === '') return `#${CORPUS_KEY.key}=${encodeItem(corpus.meta.id)}&${fragment}`;
   return `${address.replace(/#.*$/s, '')}#${fragment}`;
 }

@@ -1,17 +1,20 @@
 import { type Merge, mappingText } from '../../exchange/read/mapping';
 import type { Result } from '../../exchange/read/reader';
+import type { StorageFault } from '../../storage/database';
 import { download } from './download';
 import { Flaws } from './Flaws';
 import { useOpeningWords } from './useOpeningWords';
 
 interface Props {
   readonly opened: Extract<Result, { kind: 'opened' }>;
+  /** Why the corpus is not kept on this device; null where it is, or that is not known yet. */
+  readonly unkept: StorageFault | null;
   readonly onMerge: (merge: Merge) => void;
   readonly onClose: () => void;
 }
 
 /** What is to be known of a corpus that was just opened. */
-export function OpenedReport({ opened, onMerge, onClose }: Props) {
+export function OpenedReport({ opened, unkept, onMerge, onClose }: Props) {
   const words = useOpeningWords();
   const t = words.open;
   const { corpus, warnings, likenesses, mapping } = opened;
@@ -20,6 +23,7 @@ export function OpenedReport({ opened, onMerge, onClose }: Props) {
       <div role="status">
         <h2>{t.opened(corpus.meta.title)}</h2>
         <p>{t.counted(corpus.positions.length, corpus.actors.length, corpus.questions.length)}</p>
+        {unkept && <p>{words.kept.faults[unkept]}</p>}
       </div>
       {likenesses.length > 0 && (
         <section aria-label={t.alike}>

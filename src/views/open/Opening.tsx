@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { POSITION_COLUMNS, REQUIRED_COLUMNS } from '../../exchange/positionsTable';
 import { useWords } from '../page/useWords';
+import { KeptCorpora } from './KeptCorpora';
 import { MappingStep } from './MappingStep';
 import { OpenedReport } from './OpenedReport';
 import { PasteBox } from './PasteBox';
@@ -45,7 +46,7 @@ export function Opening({ dialog, files, onFiles }: Props) {
       return;
     }
     shown.close();
-    if (step.opened.warnings.length + step.opened.likenesses.length > 0) shown.show();
+    if (step.opened.warnings.length + step.opened.likenesses.length > 0 || step.unkept) shown.show();
     else stop();
   }, [step, dialog, stop]);
 
@@ -71,6 +72,7 @@ export function Opening({ dialog, files, onFiles }: Props) {
             {t.optional}
           </p>
           <PasteBox onPasted={(text) => onFiles([new File([text], page.pasted)])} onClose={close} />
+          <KeptCorpora dialog={dialog} onClose={close} />
         </>
       )}
       {step.at === 'reading' && <Progress name={step.name} done={step.done} total={step.total} onCancel={close} />}
@@ -93,7 +95,7 @@ export function Opening({ dialog, files, onFiles }: Props) {
           )}
         </Problems>
       )}
-      {step.at === 'opened' && <OpenedReport opened={step.opened} onMerge={merge} onClose={close} />}
+      {step.at === 'opened' && <OpenedReport opened={step.opened} unkept={step.unkept} onMerge={merge} onClose={close} />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Mapping, Merge } from '../../exchange/read/mapping';
 import { Reader, type Result } from '../../exchange/read/reader';
 import type { Order } from '../../exchange/read/worker';
+import { StorageError, type StorageFault } from '../../storage/database';
 import { openRead } from './openRead';
 
 type Ask = Extract<Result, { kind: 'ask' }>;
@@ -20,7 +21,7 @@ type Step =
       readonly ask: Ask | null;
       readonly mapping: Mapping | null;
     }
-  | { readonly at: 'opened'; readonly opened: Opened };
+  | { readonly at: 'opened'; readonly opened: Opened; readonly unkept: StorageFault | null };
 
 export interface Opener {
   readonly step: Step;
@@ -40,6 +41,8 @@ export function useReading(): Opener {
   /** The last question about the table at hand, to which a person can come back. */
   const asked = useRef<Ask | null>(null);
   const name = useRef('');
+  /** Under which key the corpus that was opened last is kept. */
+  const kept = useRef<string>(undefined);
 
   const stop = useCallback(() => {
     reader.current?.stop();
@@ -62,8 +65,17 @@ export function useReading(): Opener {
     } else if (result.kind === 'refused') {
       setStep({ at: 'refused', name: name.current, flaws: result.flaws, ask: asked.current, mapping });
     } else {
-      openRead(result.corpus, isMended);
-      setStep({ at: 'opened', opened: result });
+      const { kept: keeping } = await openRead(result.corpus, isMended, isMended ? kept.current : undefined);
+      setStep({ at: 'opened', opened: result, unkept: null });
+      kept.current = undefined;
+      await keeping.then(
+        ({ key }) => {
+          kept.current = key;
+        },
+        (cause: unknown) => {
+          setStep({ at: 'opened', opened: result, unkept: cause instanceof StorageError ? cause.kind : 'failed' });
+        },
+      );
     }
   }, []);
 

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { encodeView } from '../../state/link';
-import { addressOf } from '../../state/opening';
+import { fragmentOf } from '../../state/opening';
 import type { View } from '../../state/view';
 import type { OwnTour } from '../../storage/ownTour';
 import { thisShelf } from '../../storage/thisShelf';
@@ -23,7 +23,7 @@ interface Props {
 /** What a step's link says of a view: all of it but the tour, and the theme, which is the room's. */
 export function stepLink(view: View, corpus: Corpus): string {
   const plain: View = { ...view, tour: null, step: null, theme: 'auto' };
-  return encodeView(plain) === '' ? addressOf(plain, corpus) : encodeView(plain);
+  return encodeView(plain) === '' ? fragmentOf(plain, corpus) : encodeView(plain);
 }
 
 /** Writes a tour of this device: its own fields, the open step's, and the order of steps. Ctrl+Z undoes without limit. */

@@ -1,5 +1,4 @@
 import type { Fault } from '../../corpus/corpus';
-import { openCorpus } from '../../state/store';
 import type { Shelf } from '../../storage/shelf';
 import { parseTour, type TourFault } from '../../tours/parse';
 import type { Tour } from '../../tours/tour';
@@ -20,7 +19,9 @@ export async function openTourFile(file: Blob, shelf: Shelf): Promise<Opened> {
     const { parseCorpus } = await import('../../corpus/parse');
     const { corpus, faults } = parseCorpus(parsed.corpusFile);
     if (faults) return { faults: faults.map((fault) => ({ ...fault, path: `corpusFile.${fault.path}` })) };
-    openCorpus(corpus);
+    const { openRead } = await import('../open/openRead');
+    // A device that cannot keep it shows it all the same, and says so of the tour.
+    (await openRead(corpus)).kept.catch(() => {});
   }
   shelf.add(parsed.tour);
   return { tour: parsed.tour };
