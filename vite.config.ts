@@ -23,6 +23,9 @@ export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default', './tests/closing-line.ts'],
     expect: { poll: { timeout: 10_000 } },
+    // A file a core: by default one core is left idle, which on two cores is half of the machine.
+    maxWorkers: '100%',
+    testTimeout: 30_000,
     projects: [
       {
         extends: true as const,
@@ -49,7 +52,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['tests/journeys/*.test.ts'],
           globalSetup: ['tests/journeys/build-once.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },
