@@ -23,21 +23,31 @@ describe('coalitions', () => {
     await expect.poll(() => panel.innerText()).toContain('Optimal');
     await expect.poll(() => panel.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
     // A place on the ground with neither an actor nor a line within reach of the pointer.
-    const spot = await page
-      .locator('.hull')
-      .first()
-      .evaluate((path) => {
-        const { left, top, right, bottom } = path.getBoundingClientRect();
-        const around = [-7, 0, 7].flatMap((dx) => [-7, 0, 7].map((dy) => [dx, dy] as const));
-        for (let x = left; x < right; x += 4) {
-          for (let y = top; y < bottom; y += 4) {
-            if (around.every(([dx, dy]) => document.elementFromPoint(x + dx, y + dy) === path)) return { x, y };
+    const spotOf = () =>
+      page
+        .locator('.hull')
+        .first()
+        .evaluate((path) => {
+          const { left, top, right, bottom } = path.getBoundingClientRect();
+          const around = [-7, 0, 7].flatMap((dx) => [-7, 0, 7].map((dy) => [dx, dy] as const));
+          for (let x = left; x < right; x += 4) {
+            for (let y = top; y < bottom; y += 4) {
+              if (around.every(([dx, dy]) => document.elementFromPoint(x + dx, y + dy) === path)) return { x, y };
+            }
           }
-        }
-        return null;
-      });
-    expect(spot).not.toBeNull();
-    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0);
+          return null;
+        });
+    // The picture stands still when its ground is found at the same place twice.
+    let spot: { x: number; y: number } | null = null;
+    await expect
+      .poll(async () => {
+        const before = spot;
+        spot = await spotOf();
+        return spot !== null && before?.x === spot.x && before.y === spot.y;
+      })
+      .toBe(true);
+    const { x, y } = spot ?? { x: 0, y: 0 };
+    await page.mouse.click(x, y);
     await expect.poll(() => page.url()).toMatch(/sel=coalition:\w+/);
     const title = await details.getByRole('heading', { level: 2 }).innerText();
     await expect.poll(() => details.innerText()).toMatch(/% stable|Stability/);
