@@ -80,7 +80,7 @@ export function PictureRegion({ corpus, view }: Props) {
           </Suspense>
         </div>
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
-        <Suspense>
+        <Suspense fallback={shown !== 'network' && <div className="pending" />}>
           {shown === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
           {shown === 'floors' && picture.type === 'floors' && (
             <Floors corpus={corpus} view={view} questions={picture.questions} isScattered={picture.isScattered} />
