@@ -93,8 +93,11 @@ it('a page carries corpus, tours and view to a machine without a network, and no
   await page.getByRole('button', { name: 'Tours' }).click();
   await page.getByRole('button', { name: 'Add this view as a step' }).click();
   await page.getByLabel('Title of the tour').fill(`Mine ${hostile}`);
+  // A link without a name of a corpus is one to the corpus that comes with the page.
+  await expect.poll(() => page.url()).toMatch(/corpus=/);
   await page.evaluate(() => {
-    window.location.hash = 'meeting=unga-60&theme=dark';
+    const named = /corpus=[^&]*/.exec(window.location.hash)?.[0];
+    window.location.hash = `${named}&meeting=unga-60&theme=dark`;
   });
   await expect.poll(() => sentenceOf(page)).toContain('on one question');
   const [title, sentence] = [await titleOf(page), await sentenceOf(page)];

@@ -10,6 +10,7 @@ it('supposes a stance by keyboard alone, sees blockers and coalitions follow, an
   await details.getByRole('heading', { name: 'In the way of consensus' }).waitFor();
   await details.getByText('What if…').focus();
   await page.keyboard.press('Enter');
+  await details.locator('option', { hasText: 'Choose an actor…' }).waitFor({ state: 'attached' });
   await page.keyboard.press('Tab');
   const actor = page.locator('select:focus');
   while ((await actor.inputValue()) !== 'irn') await page.keyboard.press('ArrowDown');

@@ -2,6 +2,7 @@
 import { CARRIED } from '../../corpus/carried';
 import { canonicalText } from '../../corpus/content';
 import type { Corpus } from '../../corpus/corpus';
+import { withoutCorpus } from '../../state/corpusName';
 import { addressOf } from '../../state/opening';
 import type { View } from '../../state/view';
 import type { Tour } from '../../tours/tour';
@@ -14,7 +15,7 @@ const PLACE = new RegExp(`(<script type="application/json" id="${CARRIED}">)[^]*
  */
 export function pageWith(shell: string, corpus: Corpus, tours: readonly Tour[], view: View): string {
   if (!PLACE.test(shell)) throw new Error('single.html is missing beside this page');
-  const parts = [canonicalText(corpus.file), JSON.stringify(tours), JSON.stringify(addressOf(view, corpus))];
+  const parts = [canonicalText(corpus.file), JSON.stringify(tours), JSON.stringify(withoutCorpus(addressOf(view, corpus)))];
   const json = `{"corpus":${parts[0]},"tours":${parts[1]},"link":${parts[2]}}`.replaceAll('<', '\\u003c');
   return shell.replace(PLACE, (_whole, opening: string, closing: string) => opening + json + closing);
 }
