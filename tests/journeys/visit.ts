@@ -11,8 +11,8 @@ export const SCREENS = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-/** Starts a browser for the file; returns a function that opens the app, or what stands in a folder below it, at a fragment on a fresh device. */
-export function visits(folder = ''): (fragment?: string, options?: BrowserContextOptions) => Promise<Page> {
+/** Starts a browser for the file; returns a function that opens the app, or what stands in a folder below it, at a fragment on a device that has kept nothing but, unless for a newcomer, that the hint was read. */
+export function visits(folder = ''): (fragment?: string, options?: BrowserContextOptions, isNewcomer?: boolean) => Promise<Page> {
   let browser: Browser;
   const complaints: string[] = [];
   const origin = new URL(inject('address')).origin;
@@ -26,10 +26,11 @@ export function visits(folder = ''): (fragment?: string, options?: BrowserContex
     expect(complaints.splice(0)).toEqual([]);
   });
 
-  return async (fragment = '', options = SCREENS.desktop) => {
+  return async (fragment = '', options = SCREENS.desktop, isNewcomer = false) => {
     const context = await browser.newContext({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'], ...options });
     // Only the journey without a network has the browser keep the app: for the others it would be work for nothing.
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
+    if (!isNewcomer) await context.addInitScript(() => localStorage.setItem('caucus.hint', 'read'));
     const page = await context.newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

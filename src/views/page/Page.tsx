@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
 import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
 import { Filters } from '../filters/Filters';
+import { Hint } from '../help/Hint';
 import { PictureRegion } from '../picture/PictureRegion';
 import { Notices } from './Notices';
 import { TopBar } from './TopBar';
@@ -71,7 +72,9 @@ export function Page({ corpus, asked, shown, isPresenting, onPresent, children }
       </Suspense>
       {shown && (
         <CoalitionsOfView corpus={corpus} view={shown}>
-          <PictureRegion corpus={corpus} view={shown} />
+          <PictureRegion corpus={corpus} view={shown}>
+            {!tour && !isPresenting && <Hint corpus={corpus} />}
+          </PictureRegion>
           {shown.sel && (
             <Suspense>
               <Details corpus={corpus} view={shown} />

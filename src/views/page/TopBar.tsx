@@ -5,6 +5,7 @@ import { update } from '../../state/store';
 import { resetView } from '../../state/updates';
 import type { View } from '../../state/view';
 import { FindButton } from '../find/FindButton';
+import { HelpButton } from '../help/HelpButton';
 import { OpenCorpus } from '../open/OpenCorpus';
 import { ThemeChoice } from './ThemeChoice';
 import { ExportButton } from './ExportButton';
@@ -60,6 +61,7 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours, onPresent
         <button type="button" className="button" title={t.resetHint} onClick={() => update(resetView(openingView(corpus).view))}>
           {t.reset}
         </button>
+        <HelpButton corpus={corpus} view={view} />
       </MenuToggle>
     </header>
   );

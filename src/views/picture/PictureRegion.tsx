@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { isNearlyAllAligned } from '../../analysis/baseline';
 import type { Corpus } from '../../corpus/corpus';
 import { selectPicture, selectTies } from '../../state/select';
@@ -29,6 +29,8 @@ const isRoomy = (): boolean => window.matchMedia('(min-width: 1300px) and (min-h
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
+  /** What is said to a newcomer above the network. */
+  readonly children?: ReactNode;
 }
 
 function Empty({ reason }: { readonly reason: 'no-questions' | 'no-actors' | 'no-records' }) {
@@ -45,7 +47,7 @@ function Empty({ reason }: { readonly reason: 'no-questions' | 'no-actors' | 'no
 }
 
 /** The middle of the page: what you see in a sentence, the picture, and how to read it. */
-export function PictureRegion({ corpus, view }: Props) {
+export function PictureRegion({ corpus, view, children }: Props) {
   const { picture: t, looks } = useWords();
   const [askedTime, askTime] = useState<boolean | null>(null);
   const hasTime = askedTime ?? (view.view === 'network' && isRoomy());
@@ -61,6 +63,7 @@ export function PictureRegion({ corpus, view }: Props) {
     <main className="middle">
       <section className="picture" aria-label={t.region}>
         <div className="above">
+          {shown === 'network' && children}
           <Sentence corpus={corpus} view={view} />
           <div className="look-row">
             <LookSwitch look={view.view} />
