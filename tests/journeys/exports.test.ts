@@ -107,6 +107,18 @@ describe('from the menu', () => {
     expect(slides[0]?.elements.map(({ type }) => type)).toContain('image');
   });
 
+  it('a tour that is open becomes a slide and a page a step', async () => {
+    const page = await visit('tour=who-opens-the-door');
+    await page.getByText('Step 1 of 9').waitFor();
+    const [, file] = await saved(page, 'PowerPoint');
+    const { slides } = (await parse(new Uint8Array(file).buffer)) as { slides: { note: string }[] };
+    expect(slides).toHaveLength(9);
+    expect(slides.every(({ note }) => note.includes('#'))).toBe(true);
+    await open(page);
+    await page.getByRole('menuitem', { name: 'Handout (print)' }).click();
+    await expect.poll(() => page.getByRole('dialog').locator('img').count()).toBe(9);
+  }, 120_000);
+
   it('the picture is copied, the view cited, coded and handed out', async () => {
     const page = await visit('meeting=mpp-6');
     await open(page);

@@ -63,13 +63,13 @@ it('one file opens from a disk, with workers, WebAssembly, tours and exports ins
   await page.goto(`${pathToFileURL(path.join(inject('dist'), 'single.html')).href}#meeting=mpp-6&camps=2&sel=actor:irn`);
   await page.getByRole('region', { name: 'Details' }).getByRole('heading', { name: 'Iran' }).waitFor();
   await expect.poll(() => page.getByRole('region', { name: 'Coalitions in this view' }).innerText()).toContain('Optimal');
-  await page.getByRole('button', { name: 'Tours' }).click();
-  await page.getByRole('button', { name: /One red line/ }).click();
-  await page.getByRole('region', { name: 'Tour', exact: true }).waitFor();
   for (const item of ['PNG', 'PowerPoint']) {
     await page.getByRole('button', { name: 'Export' }).click();
     await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item, exact: true }).click()]);
   }
+  await page.getByRole('button', { name: 'Tours' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /One red line/ }).click();
+  await page.getByRole('region', { name: 'Tour', exact: true }).waitFor();
   // A project is a database, which is read by WebAssembly in a worker.
   const file = { name: 'project.dna', mimeType: 'application/octet-stream', buffer: Buffer.from(await project(3)) };
   await page.getByLabel('Corpus file').setInputFiles(file);

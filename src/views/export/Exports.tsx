@@ -11,7 +11,8 @@ import type { ExportEntry } from './entries';
 import { ExportMenu } from './ExportMenu';
 import { copyEmbed } from './handOut';
 import { Handout } from './Handout';
-import { type HandoutPage, handoutOf, linkOf, stepOfView } from './lesson';
+import { type HandoutPage, handoutOf, linkOf } from './lesson';
+import { lessonOf } from './lessonOf';
 import { QrCode } from './QrCode';
 import { saveFile } from './saveFile';
 import { useExportingWords } from './useExportingWords';
@@ -52,8 +53,10 @@ export function Exports({ corpus, view, isOpen, onClose }: Props) {
   }, [onClose]);
 
   const open = async (what: 'coalitions' | 'handout' | 'cite' | 'qr'): Promise<void> => {
-    if (what === 'handout') setShown({ type: 'handout', pages: await handoutOf(corpus, [stepOfView(corpus, view)]), now: new Date() });
-    else if (what === 'cite')
+    if (what === 'handout') {
+      const { steps } = await lessonOf(corpus, view);
+      setShown({ type: 'handout', pages: await handoutOf(corpus, steps), now: new Date() });
+    } else if (what === 'cite')
       setShown({ type: 'cite', view, shows: document.querySelector('.picture .sentence')?.textContent ?? '', now: new Date() });
     else setShown({ type: what, view });
     setSaid('');

@@ -10,7 +10,8 @@ import type { View } from '../../state/view';
 import type { ExportingWords } from '../../words/exporting';
 import { drawView, FILE_SIZE } from './drawView';
 import { htmlOf } from './handOut';
-import { linkOf, slidesOf, stepOfView } from './lesson';
+import { linkOf, slidesOf } from './lesson';
+import { lessonOf } from './lessonOf';
 
 type Words = ExportingWords['exports'];
 
@@ -107,7 +108,8 @@ export const ENTRIES: readonly ExportEntry[] = [
     does: {
       type: 'save',
       make: async (corpus, view) => {
-        const content = await slidesOf(corpus, corpus.meta.title, [stepOfView(corpus, view)]);
+        const { title, steps } = await lessonOf(corpus, view);
+        const content = await slidesOf(corpus, title, steps);
         return { ending: 'slides.pptx', type: content.type, content };
       },
     },

@@ -1,4 +1,4 @@
-/** The steps of slides and handouts: for now one, the view on screen. */
+/** Slides and pages of a handout, made of steps. */
 import type { Corpus } from '../../corpus/corpus';
 import { publishedLink } from '../../exchange/write/publishedLink';
 import { pictureRoom } from '../../exchange/write/slideRoom';
