@@ -64,7 +64,7 @@ it('one file opens from a disk, with workers, WebAssembly, tours and exports ins
   await page.getByRole('region', { name: 'Details' }).getByRole('heading', { name: 'Iran' }).waitFor();
   await expect.poll(() => page.getByRole('region', { name: 'Coalitions in this view' }).innerText()).toContain('Optimal');
   await page.getByRole('button', { name: 'Tours' }).click();
-  await page.getByRole('button', { name: /One red line/ }).click();
+  await page.getByRole('button', { name: /^One red line/ }).click();
   await page.getByRole('region', { name: 'Tour', exact: true }).waitFor();
   for (const item of ['PNG', 'PowerPoint']) {
     await page.getByRole('button', { name: 'Export' }).click();
