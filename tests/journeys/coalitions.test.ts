@@ -37,18 +37,13 @@ describe('coalitions', () => {
           }
           return null;
         });
-    // The picture stands still when its ground is found at the same place twice.
-    let spot: { x: number; y: number } | null = null;
-    await expect
-      .poll(async () => {
-        const before = spot;
-        spot = await spotOf();
-        return spot !== null && before?.x === spot.x && before.y === spot.y;
-      })
-      .toBe(true);
-    const { x, y } = spot ?? { x: 0, y: 0 };
-    await page.mouse.click(x, y);
-    await expect.poll(() => page.url()).toMatch(/sel=coalition:\w+/);
+    // Tried again where the picture moved under the pointer: it takes its last size when everything in it has arrived.
+    const clickGround = async (): Promise<string> => {
+      const spot = page.url().includes('sel=') ? null : await spotOf();
+      if (spot) await page.mouse.click(spot.x, spot.y);
+      return page.url();
+    };
+    await expect.poll(clickGround, { interval: 1000 }).toMatch(/sel=coalition:\w+/);
     const title = await details.getByRole('heading', { level: 2 }).innerText();
     await expect.poll(() => details.innerText()).toMatch(/% stable|Stability/);
     const again = await visit(new URL(page.url()).hash.slice(1));

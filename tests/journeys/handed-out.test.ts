@@ -68,7 +68,10 @@ it('one file opens from a disk, with workers, WebAssembly, tours and exports ins
     await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: item, exact: true }).click()]);
   }
   await page.getByRole('button', { name: 'Tours' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /One red line/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /One red line/ })
+    .click();
   await page.getByRole('region', { name: 'Tour', exact: true }).waitFor();
   // A project is a database, which is read by WebAssembly in a worker.
   const file = { name: 'project.dna', mimeType: 'application/octet-stream', buffer: Buffer.from(await project(3)) };

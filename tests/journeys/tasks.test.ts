@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { SCREENS, sentenceOf, visits } from './visit';
+import { faultsOf, SCREENS, sentenceOf, visits } from './visit';
 
 const visit = visits();
 
@@ -66,6 +66,7 @@ describe('the first visit', () => {
     const page = await visit('', SCREENS.desktop, true);
     const hint = page.getByRole('complementary', { name: 'How to read the picture' });
     expect(await hint.innerText()).toContain('Each mark is an actor');
+    expect(await faultsOf(page)).toEqual([]);
     await hint.getByRole('button', { name: 'Take the tour: One red line' }).click();
     await page.getByRole('region', { name: 'Tour', exact: true }).waitFor();
     expect(page.url()).toContain('tour=one-red-line');
@@ -91,6 +92,7 @@ describe('help', () => {
     const report = await page.evaluate(() => navigator.clipboard.readText());
     expect(report).toMatch(/^Corpus: .* \(internet-governance\), version \d+\.\d+\.\d+\nView: http/);
     expect(report).toContain('Selected: position:irn~mpp-6-c9-unesco\nRecord: ');
+    expect(await faultsOf(page)).toEqual([]);
     expect(await help.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));

@@ -30,7 +30,7 @@ export function visits(folder = ''): (fragment?: string, options?: BrowserContex
     const context = await browser.newContext({ reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'], ...options });
     // Only the journey without a network has the browser keep the app: for the others it would be work for nothing.
     await context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined }));
-    if (!isNewcomer) await context.addInitScript(() => localStorage.setItem('caucus.hint', 'read'));
+    if (!isNewcomer) await context.addInitScript(() => window.origin !== 'null' && localStorage.setItem('caucus.hint', 'read'));
     const page = await context.newPage();
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

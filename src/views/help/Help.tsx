@@ -30,12 +30,12 @@ export function Help({ corpus, view, onClose }: Props) {
   );
   return (
     <dialog ref={dialog} className="help" aria-label={t.title} onClose={onClose}>
-      <header>
+      <div className="help-head">
         <h2>{t.title}</h2>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t.close}
         </button>
-      </header>
+      </div>
       <section className="help-reading">
         <h3>{t.reading}</h3>
         {pairs(t.lines)}
