@@ -22,28 +22,28 @@ describe('coalitions', () => {
     const panel = page.getByRole('region', { name: 'Coalitions in this view' });
     await expect.poll(() => panel.innerText()).toContain('Optimal');
     await expect.poll(() => panel.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
-    // A place on the ground with neither an actor nor a line within reach of the pointer.
-    const spotOf = () =>
-      page
-        .locator('.hull')
-        .first()
-        .evaluate((path) => {
-          const { left, top, right, bottom } = path.getBoundingClientRect();
-          const around = [-7, 0, 7].flatMap((dx) => [-7, 0, 7].map((dy) => [dx, dy] as const));
-          for (let x = left; x < right; x += 4) {
-            for (let y = top; y < bottom; y += 4) {
-              if (around.every(([dx, dy]) => document.elementFromPoint(x + dx, y + dy) === path)) return { x, y };
-            }
-          }
-          return null;
-        });
-    // Tried again where the picture moved under the pointer: it takes its last size when everything in it has arrived.
-    const clickGround = async (): Promise<string> => {
-      const spot = page.url().includes('sel=') ? null : await spotOf();
-      if (spot) await page.mouse.click(spot.x, spot.y);
-      return page.url();
-    };
-    await expect.poll(clickGround, { interval: 1000 }).toMatch(/sel=coalition:\w+/);
+    // Places on the ground with no actor near; some are within reach of a line, which goes first.
+    const spots = await page
+      .locator('.hull')
+      .first()
+      .evaluate((path) => {
+        const { left, top, right, bottom } = path.getBoundingClientRect();
+        const found: { x: number; y: number }[] = [];
+        for (let x = left; x < right; x += 9) {
+          for (let y = top; y < bottom; y += 9) if (document.elementFromPoint(x, y) === path) found.push({ x, y });
+        }
+        return found;
+      });
+    for (const { x, y } of spots) {
+      await page.mouse.click(x, y);
+      if (await details.isVisible()) {
+        await page.waitForURL(/sel=/);
+        if (page.url().includes('sel=coalition:')) break;
+        await page.keyboard.press('Escape');
+        await details.waitFor({ state: 'detached' });
+      }
+    }
+    await expect.poll(() => page.url()).toMatch(/sel=coalition:\w+/);
     const title = await details.getByRole('heading', { level: 2 }).innerText();
     await expect.poll(() => details.innerText()).toMatch(/% stable|Stability/);
     const again = await visit(new URL(page.url()).hash.slice(1));
