@@ -30,7 +30,7 @@ describe('find', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Find');
     await expect.poll(() => page.url()).toContain('sel=actor:irn');
     const again = async (): Promise<void> => {
-      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+      await page.locator('dialog.find').waitFor({ state: 'detached' });
       await page.keyboard.press('ControlOrMeta+k');
       await page.getByRole('combobox', { name: /^Find/ }).waitFor();
     };
