@@ -5,7 +5,7 @@ import { selectDyads, selectScores, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { AllTies } from './AllTies';
-import { ThingButton } from './ThingButton';
+import { TieEntry } from './TieEntry';
 
 /** Names in each of the two lists. */
 const LENGTH = 5;
@@ -32,16 +32,7 @@ function Relatives({
       <ol aria-label={title}>
         {of.map(({ actor: index, score, n }) => {
           const other = corpus.actors[index];
-          return (
-            other && (
-              <li key={other.id}>
-                <ThingButton selection={{ type: 'tie', a: own, b: other.id }}>
-                  <span className="unseen">{t.tieWith}</span> {other.name}
-                </ThingButton>{' '}
-                <span className="soft">{t.scored(score, n)}</span>
-              </li>
-            )
-          );
+          return other && <TieEntry key={other.id} own={own} other={other} told={t.scored(score, n)} />;
         })}
       </ol>
     </div>

@@ -7,7 +7,7 @@ import type { View } from '../../state/view';
 import { finder } from '../filters/lists';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { Fold } from './Fold';
-import { ThingButton } from './ThingButton';
+import { TieEntry } from './TieEntry';
 
 interface Props {
   readonly corpus: Corpus;
@@ -42,16 +42,7 @@ function Ties({ corpus, actor, ties }: { readonly corpus: Corpus; readonly actor
       <ol className="all-ties" aria-label={t.allTies(ties.length)}>
         {found.map(({ actor: index, kind, score, n }) => {
           const other = corpus.actors[index];
-          return (
-            other && (
-              <li key={other.id}>
-                <ThingButton selection={{ type: 'tie', a: own, b: other.id }}>
-                  <span className="unseen">{t.tieWith}</span> {other.name}
-                </ThingButton>{' '}
-                <span className="soft">{t.tieTold(word[kind], score, n)}</span>
-              </li>
-            )
-          );
+          return other && <TieEntry key={other.id} own={own} other={other} told={t.tieTold(word[kind], score, n)} />;
         })}
       </ol>
     </>

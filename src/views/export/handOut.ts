@@ -5,15 +5,13 @@ import { embedCode } from '../../exchange/write/embed';
 import { pageWith } from '../../exchange/write/page';
 import { shellOfPage } from '../../exchange/write/shell';
 import type { View } from '../../state/view';
-import { thisShelf } from '../../storage/thisShelf';
+import { ownTours } from '../../storage/ownTours';
 import { shippedTours } from '../../tours/shipped';
 import type { Tour } from '../../tours/tour';
 
 /** The tours of a corpus: those of this device, and those that come with the page. */
 async function toursOf({ meta }: Corpus): Promise<readonly Tour[]> {
-  const shelf = thisShelf();
-  await shelf.read();
-  const own = shelf.getState().tours.flatMap(({ isDeleted, history }) => (isDeleted ? [] : [history.present]));
+  const own = await ownTours();
   const ids = new Set(own.map(({ id }) => id));
   const all = [...(await shippedTours()).filter(({ id }) => !ids.has(id)), ...own];
   return all.filter(({ corpus }) => corpus === meta.id);

@@ -1,20 +1,16 @@
 /** What slides and handouts are made of: the steps of the tour that is open, or the view on screen as one step. */
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
-import { thisShelf } from '../../storage/thisShelf';
-import { isPacked, unpackTour } from '../../tours/packed';
+import { ownTours } from '../../storage/ownTours';
+import { givenTour } from '../../tours/given';
 import { viewOfStep } from '../../tours/place';
-import { shippedTour } from '../../tours/shipped';
 import { plainText } from '../../tours/text';
 import type { Tour } from '../../tours/tour';
 import { type LessonStep, stepOfView } from './lesson';
 
 /** The tour of an id: one of this device, the one in the link, or one that comes with the page. */
 async function tourOf(id: string): Promise<Tour | undefined> {
-  if (isPacked(id)) return (await unpackTour(id)).tour;
-  const shelf = thisShelf();
-  await shelf.read();
-  return shelf.getState().tours.find((own) => own.id === id && !own.isDeleted)?.history.present ?? shippedTour(id);
+  return (await ownTours()).find((own) => own.id === id) ?? givenTour(id);
 }
 
 /** Title and steps of a lesson; a tour of another corpus, and one that cannot be found, leave the view alone. */

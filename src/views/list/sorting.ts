@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { canonicalSelection } from '../../state/pictureCodecs';
 import type { Selection } from '../../state/view';
+import { finder } from '../filters/lists';
 
 /** A column of a table: what is sorted, searched and copied, and how it is shown. */
 export interface Column<Row> {
@@ -27,19 +28,11 @@ export function isSame(thing: Selection, sel: Selection | null): boolean {
   return sel !== null && JSON.stringify(canonicalSelection(thing)) === JSON.stringify(canonicalSelection(sel));
 }
 
-/** Small letters without accents, so that "cote" finds Côte d’Ivoire. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** The rows in which every word of `search` occurs in some cell, in any order. */
 export function rowsWith<Row>(rows: readonly Row[], columns: readonly Column<Row>[], search: string): readonly Row[] {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = plain(columns.map(({ value }) => value(row) ?? '').join('\n'));
-    return words.every((word) => text.includes(word));
-  });
+  if (search.trim() === '') return rows;
+  const isFound = finder(search);
+  return rows.filter((row) => isFound(columns.map(({ value }) => value(row) ?? '').join('\n')));
 }
 
 /** Negative where a goes first; nothing goes last in either direction. */

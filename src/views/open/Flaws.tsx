@@ -1,5 +1,5 @@
 import { type Flaw, isWarning } from '../../exchange/read/flaws';
-import { download } from './download';
+import { download } from '../page/download';
 import { flawList } from './flawList';
 import { useOpeningWords } from './useOpeningWords';
 

@@ -3,7 +3,7 @@ import { type Layout, type Mapping, mappingText } from '../../exchange/read/mapp
 import type { Result } from '../../exchange/read/reader';
 import { ColumnTable } from './ColumnTable';
 import { missingIn, withLayout } from './change';
-import { download } from './download';
+import { download } from '../page/download';
 import { MappingDefaults } from './MappingDefaults';
 import { MappingFile } from './MappingFile';
 import { StanceTable } from './StanceTable';

@@ -1,7 +1,7 @@
 import { type Merge, mappingText } from '../../exchange/read/mapping';
 import type { Result } from '../../exchange/read/reader';
 import type { StorageFault } from '../../storage/database';
-import { download } from './download';
+import { download } from '../page/download';
 import { Flaws } from './Flaws';
 import { useOpeningWords } from './useOpeningWords';
 

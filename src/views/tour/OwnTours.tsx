@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { OwnTour } from '../../storage/ownTour';
 import { thisShelf } from '../../storage/thisShelf';
 import type { Tour } from '../../tours/tour';
-import { downloadTour } from './download';
+import { downloadTour } from './downloadTour';
 import { useTourWords } from './useTourWords';
 
 interface Props {

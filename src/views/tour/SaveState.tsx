@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
 import type { OwnTour } from '../../storage/ownTour';
 import { thisShelf } from '../../storage/thisShelf';
-import { downloadTour } from './download';
+import { downloadTour } from './downloadTour';
 import { useTourWords } from './useTourWords';
 
 /** Whether the device has what is on the screen; where it refuses, why, and the way out. */

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { OwnTour } from '../../storage/ownTour';
 import { thisShelf } from '../../storage/thisShelf';
-import { isPacked, unpackTour } from '../../tours/packed';
-import { shippedTour } from '../../tours/shipped';
+import { givenTour } from '../../tours/given';
+import { isPacked } from '../../tours/packed';
 import type { Tour } from '../../tours/tour';
 
 export type Found =
@@ -17,8 +17,7 @@ export function useTour(id: string): Found {
   const [loaded, setLoaded] = useState<{ readonly id: string; readonly tour: Tour | undefined } | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const load = isPacked(id) ? unpackTour(id).then(({ tour }) => tour) : shippedTour(id);
-    void load.then((tour) => isWanted && setLoaded({ id, tour }));
+    void givenTour(id).then((tour) => isWanted && setLoaded({ id, tour }));
     return () => {
       isWanted = false;
     };

@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import { shippedCorpus } from '../../corpus/shipped';
 import type { Tour } from '../../tours/tour';
+import { download } from '../page/download';
 
 /** A tour as its file; where its corpus is open and does not come with the page, the corpus is in it. */
 function tourFile(tour: Tour, corpus: Corpus): string {
@@ -14,10 +15,5 @@ export function downloadTour(tour: Tour, corpus: Corpus): void {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60);
-  const url = URL.createObjectURL(new Blob([tourFile(tour, corpus)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${name || 'tour'}.caucus-tour.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  download(tourFile(tour, corpus), `${name || 'tour'}.caucus-tour.json`, 'application/json');
 }

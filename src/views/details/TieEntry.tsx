@@ -1,0 +1,23 @@
+import type { Actor } from '../../corpus/schema';
+import { useDetailedWords } from '../page/useDetailedWords';
+import { ThingButton } from './ThingButton';
+
+interface Props {
+  /** Id of the actor whose list it is. */
+  readonly own: string;
+  readonly other: Actor;
+  readonly told: string;
+}
+
+/** A tie in an actor's list: the other actor, whose name selects the tie, and what is told of it. */
+export function TieEntry({ own, other, told }: Props) {
+  const t = useDetailedWords().details.actor;
+  return (
+    <li>
+      <ThingButton selection={{ type: 'tie', a: own, b: other.id }}>
+        <span className="unseen">{t.tieWith}</span> {other.name}
+      </ThingButton>{' '}
+      <span className="soft">{told}</span>
+    </li>
+  );
+}
