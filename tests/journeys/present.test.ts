@@ -117,7 +117,7 @@ describe('a presenter', () => {
     expect(await faultsOf(presenter)).toEqual([]);
 
     // The presenter's window is closed and opened anew; the audience's is reloaded.
-    await presenter.close();
+    await Promise.all([presenter.waitForEvent('close'), presenter.evaluate(() => void setTimeout(() => window.close()))]);
     presenter = await opens();
     await expect.poll(shown).toBe(third);
     await audience.reload();
@@ -175,6 +175,7 @@ describe('a presenter', () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.locator('.stand:not(.guess)').getByRole('button', { name, exact: true }).count()).toBe(1);
+    await box.waitFor({ state: 'detached' });
     await page.keyboard.press('r');
     await expect.poll(() => page.locator('.stand:not(.guess)').getByRole('button', { name, exact: true }).count()).toBe(0);
   });
