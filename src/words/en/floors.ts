@@ -19,6 +19,7 @@ export const floors = {
     opposition: 'Against it',
   },
   count: (value: number): string => format.format(value),
+  tally: 'How many stand where',
   nobody: 'nobody on record',
   unnamed: (who: string): string => `unnamed: ${who}`,
   extended: 'through its bloc',

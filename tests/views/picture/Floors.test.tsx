@@ -40,6 +40,18 @@ describe('the floor on the UNESCO text at the sixth meeting', () => {
     expect(textOf('.floor header em')).toMatch(/^Later: /);
   });
 
+  it('says in one bar how many stand where, and leads there', async () => {
+    await showFloors(C9);
+    const parts = [...document.querySelectorAll<HTMLElement>('.floor-tally .part')];
+    expect(parts.map((part) => [part.getAttribute('aria-label'), part.style.flexGrow])).toEqual([
+      ['Support: 6', '6'],
+      ['Qualified support: 5', '5'],
+      ['Qualified opposition: 1', '1'],
+    ]);
+    fireEvent.click(parts[2]!);
+    expect(document.activeElement?.textContent).toBe('Iran');
+  });
+
   it('has unnamed voices that are no buttons, on the bases asked for', async () => {
     await showFloors(C9);
     const voices = () => [...document.querySelectorAll('.voice')].map((voice) => voice.textContent ?? '');
