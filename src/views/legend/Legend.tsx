@@ -3,7 +3,7 @@ import { TIE } from '../../analysis/ties';
 import { STANCES } from '../../corpus/vocabulary';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDoubtful } from '../../state/doubt';
-import { selectDrawn, selectDyads, selectLines, selectPicture } from '../../state/select';
+import { selectDyads, selectLines, selectPicture } from '../../state/select';
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
 import { useWords } from '../page/useWords';
@@ -24,17 +24,22 @@ interface Props {
 /** On a small screen the picture comes first and the legend is unfolded on request. */
 const isSmall = (): boolean => window.matchMedia('(max-width: 860px), (max-height: 560px)').matches;
 
-/** What every line, shape and colour in the picture means; only what is drawn is listed. */
+/** What every line, shape and colour in the picture means; only what is or can be drawn in it is listed. */
 export function Legend({ corpus, view }: Props) {
   const t = useWords().legend;
   const [isOpen, setIsOpen] = useState(() => !isSmall());
   const picture = selectPicture(corpus, view);
   const dyads = selectDyads(corpus, view);
-  const { kind: tieKinds } = selectLines(corpus, view);
-  const { index } = selectDrawn(corpus, view);
-  const drawn = useMemo(() => new Set(Array.from(index, (dyad) => tieKinds[dyad])), [index, tieKinds]);
+  const { kind: tieKinds, counts } = selectLines(corpus, view);
+  // Of many ties some are drawn only while their actor is pointed at or selected: their key stands there before.
+  const kindsOfTies = (['aligned', 'opposed', 'mixed'] as const).filter(
+    (kind) => counts[kind] > 0 && (view.ties === 'all' || view.ties === kind),
+  );
   const doubtful = selectDoubtful(corpus, view);
-  const isHearsayDrawn = useMemo(() => index.some((dyad) => doubtful[dyad] === 1), [index, doubtful]);
+  const isHearsayDrawn = useMemo(() => {
+    const isWanted = (kind = 0): boolean => (view.ties === 'all' ? kind > TIE.none : kind === TIE[view.ties]);
+    return doubtful.some((is, dyad) => is === 1 && isWanted(tieKinds[dyad]));
+  }, [doubtful, tieKinds, view.ties]);
   const { keys, isStance } = selectColours(corpus, view);
   const kinds = useMemo(() => new Set(Array.from(dyads.actors, (actor) => corpus.actors[actor]?.kind ?? 'state')), [corpus, dyads]);
   if (picture.type === 'empty') return null;
@@ -52,13 +57,11 @@ export function Legend({ corpus, view }: Props) {
           )}
           {isNetwork && !isTypical && (
             <ul className="keys">
-              {(['aligned', 'opposed', 'mixed'] as const)
-                .filter((kind) => drawn.has(TIE[kind]))
-                .map((kind) => (
-                  <li key={kind}>
-                    <TieSample kind={kind} /> {t[kind]}
-                  </li>
-                ))}
+              {kindsOfTies.map((kind) => (
+                <li key={kind}>
+                  <TieSample kind={kind} /> {t[kind]}
+                </li>
+              ))}
               {isHearsayDrawn && (
                 <li>
                   <TieSample kind="aligned" isDoubtful /> {t.doubtful}

@@ -4,7 +4,7 @@ import { shippedCorpus } from '../../../src/corpus/shipped';
 import { selectDyads, selectTies } from '../../../src/state/select';
 import { update } from '../../../src/state/store';
 import { words } from '../../../src/words/words';
-import { setColour, setKinds, setTies, toggleHighlight } from '../../../src/state/updates';
+import { select, setColour, setKinds, setTies, toggleHighlight } from '../../../src/state/updates';
 import { actorMarks, markOf, showPicture, stubLayout, textOf } from './region';
 
 const MPP = 'meeting=mpp-6';
@@ -155,11 +155,21 @@ describe('the legend', () => {
     expect(keys().slice(0, 2)).toEqual([t.opposed, t.noTie]);
   });
 
-  it.each(['meeting=wtpf-13', 'meeting=wcit-12', MPP, UN])('lists the kinds of tie that are drawn in %s', (link) => {
+  it.each(['meeting=wtpf-13', MPP])('lists the kinds of tie that are drawn in %s', (link) => {
     showPicture(link);
     const drawn = (['aligned', 'opposed', 'mixed'] as const).filter((kind) => document.querySelector(`.ties .tie.${kind}`));
     expect(drawn.length).toBeGreaterThan(0);
     expect(keys().slice(0, drawn.length + 1)).toEqual([...drawn.map((kind) => t[kind]), t.noTie]);
+  });
+
+  it('lists the kinds of tie that are drawn once an actor is selected, where they are too many at rest', () => {
+    showPicture(UN);
+    const [isMixedDrawn, before] = [() => document.querySelector('.ties .tie.mixed') !== null, keys()];
+    expect(isMixedDrawn()).toBe(false);
+    act(() => update(select({ type: 'actor', id: 'ind' })));
+    expect(isMixedDrawn()).toBe(true);
+    expect(keys()).toEqual(before);
+    expect(keys().slice(0, 4)).toEqual([t.aligned, t.opposed, t.mixed, t.noTie]);
   });
 
   it('tells stances and no record where they colour the marks', () => {
