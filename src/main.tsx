@@ -34,6 +34,11 @@ const find = async (asked: CorpusName | null): Promise<Corpus | undefined> => {
   return (await findLinked(asked)) ?? (asked.id === pageCorpus().meta.id ? pageCorpus() : undefined);
 };
 
+// React listens to every event there is. A new picture moves hundreds of marks, three events each, that nobody asks for.
+for (const type of ['transitionrun', 'transitionstart', 'transitionend', 'transitioncancel']) {
+  window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+}
+
 // In a function: awaited at the top level, it would cut the first load into many small files.
 async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.MODE === 'single') keepShell();

@@ -2,7 +2,7 @@
 import type { Corpus } from '../corpus/corpus';
 import { endOf, startOf } from '../corpus/dates';
 import type { Scope } from './scope';
-import { hasBit, type StanceTable } from './table';
+import type { StanceTable } from './table';
 import { dateOfQuestion } from './time';
 
 export interface Moment {
@@ -25,27 +25,27 @@ export interface Pulse {
   readonly division: number | undefined;
 }
 
-const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);
-
-function joined(a: Moment, b: Moment): Moment {
-  const union = (one: readonly number[], other: readonly number[]) => [...new Set([...one, ...other])].sort((p, q) => p - q);
-  return {
-    from: Math.min(a.from, b.from),
-    to: Math.max(a.to, b.to),
-    questions: union(a.questions, b.questions),
-    meetings: union(a.meetings, b.meetings),
-  };
+/** A moment that more may be joined to. */
+interface Growing {
+  from: number;
+  to: number;
+  readonly questions: number[];
+  readonly meetings: Set<number>;
 }
 
+const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
+
 /** Joins neighbours, in order of time, for as long as they belong together. */
-function merged(moments: readonly Moment[], belong: (a: Moment, b: Moment) => boolean): Moment[] {
-  const out: Moment[] = [];
+function merged(moments: readonly Moment[], belong: (last: Growing, next: Moment) => boolean): readonly Moment[] {
+  const out: Growing[] = [];
   for (const moment of moments) {
-    const last = out.at(-1);
-    if (last && belong(last, moment)) out[out.length - 1] = joined(last, moment);
-    else out.push(moment);
+    let last = out.at(-1);
+    if (!last || !belong(last, moment)) out.push((last = { from: moment.from, to: moment.to, questions: [], meetings: new Set() }));
+    last.to = Math.max(last.to, moment.to);
+    for (const question of moment.questions) last.questions.push(question);
+    for (const meeting of moment.meetings) last.meetings.add(meeting);
   }
-  return out;
+  return out.map(({ from, to, questions, meetings }) => ({ from, to, questions: ascending(questions), meetings: ascending(meetings) }));
 }
 
 /**
@@ -57,24 +57,35 @@ export function momentsOf(corpus: Corpus, questions: Iterable<number>): readonly
     const date = dateOfQuestion(corpus, question);
     return { from: startOf(date), to: endOf(date), questions: [question], meetings: [corpus.meetingOf[question] ?? -1] };
   }).sort((a, b) => a.from - b.from);
-  const apart = merged(single, (a, b) => b.from <= a.to);
-  return merged(apart, (a, b) => isSame(a.meetings, b.meetings));
+  const apart = merged(single, (last, { from }) => from <= last.to);
+  return merged(apart, (last, { meetings }) => last.meetings.size === meetings.length && meetings.every((one) => last.meetings.has(one)));
+}
+
+/** Adds 1 for each bit of a word to the counts from `from` on. */
+function addBits(counts: Uint32Array, from: number, word: number): void {
+  for (let left = word; left !== 0; left &= left - 1) counts[from + 31 - Math.clz32(left & -left)]! += 1;
 }
 
 /** Voices and division of the eligible actors on some questions. */
 export function pulseOf(table: StanceTable, { eligible }: Pick<Scope, 'eligible'>, questions: readonly number[]): Pulse {
-  const voices = new Set<number>();
-  let [opposite, pairs] = [0, 0];
-  for (const question of questions) {
-    let [f, g] = [0, 0];
-    for (const actor of eligible) {
-      const has = (plane: Uint32Array): boolean => hasBit(plane, table.words, actor, question);
-      if (has(table.any) || has(table.mixed)) voices.add(actor);
-      if (has(table.pos)) f += 1;
-      if (has(table.neg)) g += 1;
+  const masks = new Map<number, number>();
+  for (const question of questions) masks.set(question >>> 5, (masks.get(question >>> 5) ?? 0) | (1 << (question & 31)));
+  const words = Uint32Array.from(masks.keys());
+  const kept = Int32Array.from(masks.values());
+  const [f, g] = [new Uint32Array(32 * words.length), new Uint32Array(32 * words.length)];
+  let voices = 0;
+  for (const actor of eligible) {
+    let heard = 0;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = actor * table.words + words[at]!;
+      const mask = kept[at]!;
+      heard |= (table.any[word]! | table.mixed[word]!) & mask;
+      addBits(f, 32 * at, table.pos[word]! & mask);
+      addBits(g, 32 * at, table.neg[word]! & mask);
     }
-    opposite += f * g;
-    pairs += ((f + g) * (f + g - 1)) / 2;
+    if (heard !== 0) voices += 1;
   }
-  return { voices: voices.size, division: pairs === 0 ? undefined : opposite / pairs };
+  const opposite = f.reduce((sum, count, at) => sum + count * g[at]!, 0);
+  const pairs = f.reduce((sum, count, at) => sum + ((count + g[at]!) * (count + g[at]! - 1)) / 2, 0);
+  return { voices, division: pairs === 0 ? undefined : opposite / pairs };
 }

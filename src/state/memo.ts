@@ -18,9 +18,9 @@ export interface Selector<T> {
 /**
  * A selector that depends on some fields of the view only. Views that agree on
  * those fields give the same reference, whichever way they came about; the last
- * few results of each corpus are kept.
+ * few results of each corpus are kept, at most `most`.
  */
-export function keyed<T>(fields: readonly (keyof View)[], compute: (corpus: Corpus, view: View) => T): Selector<T> {
+export function keyed<T>(fields: readonly (keyof View)[], compute: (corpus: Corpus, view: View) => T, most = KEPT): Selector<T> {
   const byCorpus = new WeakMap<Corpus, Map<string, T>>();
   const keyOf = (view: View): string => JSON.stringify(fields.map((field) => view[field]));
   const keep = (corpus: Corpus, key: string, value: T): T => {
@@ -29,8 +29,8 @@ export function keyed<T>(fields: readonly (keyof View)[], compute: (corpus: Corp
     // Moved to the end: the least recently used goes first.
     kept.delete(key);
     kept.set(key, value);
-    const most = corpus.actors.length < MANY_ACTORS ? KEPT : KEPT_OF_MANY;
-    if (kept.size > most) kept.delete(kept.keys().next().value ?? key);
+    const room = corpus.actors.length < MANY_ACTORS ? most : Math.min(most, KEPT_OF_MANY);
+    if (kept.size > room) kept.delete(kept.keys().next().value ?? key);
     return value;
   };
   const select = (corpus: Corpus, view: View): T => {

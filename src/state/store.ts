@@ -39,6 +39,12 @@ export function useCaucus<T>(selector: (state: Caucus) => T): T {
   return useStore(store(), selector);
 }
 
+/** What would be stored after one of updates.ts. */
+export function stateAfter(to: Update): Caucus {
+  const state = store().getState();
+  return { ...state, view: to(state.view) };
+}
+
 /** Does one of updates.ts to the view. */
 export function update(to: Update): void {
   const { view } = store().getState();

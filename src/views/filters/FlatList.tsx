@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Update } from '../../state/updates';
 import { finder } from './lists';
 import { OneStop } from './OneStop';
 import { Row } from './Row';
@@ -22,13 +23,13 @@ interface Props {
   readonly isTall?: boolean;
   readonly entries: readonly Entry[];
   readonly isTicked: (id: string) => boolean;
-  readonly onToggle: (id: string) => void;
+  readonly toggle: (id: string) => Update;
   readonly onOnly: (id: string) => void;
   readonly onSet: (ids: readonly string[], isOn: boolean) => void;
 }
 
 /** A list without levels. What it searches for is its own and no part of the view. */
-export function FlatList({ texts, summary, note, isTall = false, entries, isTicked, onToggle, onOnly, onSet }: Props) {
+export function FlatList({ texts, summary, note, isTall = false, entries, isTicked, toggle, onOnly, onSet }: Props) {
   const [query, setQuery] = useState('');
   const isFound = finder(query);
   const found = entries.filter(({ searched }) => isFound(searched));
@@ -60,7 +61,7 @@ export function FlatList({ texts, summary, note, isTall = false, entries, isTick
                 hint={hint}
                 count={count}
                 tick={isTicked(id) ? 'all' : 'none'}
-                onToggle={onToggle}
+                toggle={toggle}
                 onOnly={onOnly}
               />
             </li>

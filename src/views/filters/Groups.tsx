@@ -25,7 +25,7 @@ export const Groups = memo(function Groups({ corpus, chosen, counts, lists }: Pr
   const act = useMemo(() => {
     const all = corpus.groups.map(({ id }) => id);
     return {
-      toggle: (id: string) => update(toggleGroup(id, all)),
+      toggle: (id: string) => toggleGroup(id, all),
       only: (id: string) => update(onlyGroup(id, all)),
       set: (ids: readonly string[], isOn: boolean) =>
         update((view) => {
@@ -59,7 +59,7 @@ export const Groups = memo(function Groups({ corpus, chosen, counts, lists }: Pr
         };
       })}
       isTicked={(id) => ticked.has(id)}
-      onToggle={act.toggle}
+      toggle={act.toggle}
       onOnly={act.only}
       onSet={act.set}
     />

@@ -33,9 +33,9 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
   const t = filters.issue;
   const [isOpened, setIsOpened] = useState(false);
   const listId = useId();
-  const toggleIssue = useCallback((id: string) => update(toggleIssueTick(corpus, id)), [corpus]);
+  const toggleIssue = useCallback((id: string) => toggleIssueTick(corpus, id), [corpus]);
   const onlyIssue = useCallback((id: string) => update(tickOnlyIssue(corpus, id)), [corpus]);
-  const toggleQuestion = useCallback((id: string) => update(toggleQuestionTick(corpus, id)), [corpus]);
+  const toggleQuestion = useCallback((id: string) => toggleQuestionTick(corpus, id), [corpus]);
   const onlyQuestion = useCallback((id: string) => update(tickOnlyQuestion(corpus, id)), [corpus]);
   const stop = use(Stop);
   const entry = corpus.issues[issue];
@@ -64,7 +64,7 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
           hint={t.hint(entry.description, count)}
           count={count}
           tick={ticks.issue[issue] ?? 'none'}
-          onToggle={toggleIssue}
+          toggle={toggleIssue}
           onOnly={onlyIssue}
         />
       </div>
@@ -87,7 +87,7 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
                   hint={t.questionHint(question.text, positions)}
                   count={positions}
                   tick={ticks.question[at] ? 'all' : 'none'}
-                  onToggle={toggleQuestion}
+                  toggle={toggleQuestion}
                   onOnly={onlyQuestion}
                 />
               </li>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { FacetOfActors } from '../../analysis/facets';
 import { KINDS, type Kind } from '../../corpus/vocabulary';
 import { update } from '../../state/store';
-import { onlyKind, setKinds, toggleKind } from '../../state/updates';
+import { onlyKind, setKinds, toggleKind, type Update } from '../../state/updates';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
 import { FlatList } from './FlatList';
@@ -13,7 +13,7 @@ interface Props {
   readonly counts: FacetOfActors;
 }
 
-const toggle = (id: string): void => update(toggleKind(id as Kind));
+const toggle = (id: string): Update => toggleKind(id as Kind);
 const only = (id: string): void => update(onlyKind(id as Kind));
 const set = (ids: readonly string[], isOn: boolean): void =>
   update((view) => {
@@ -41,7 +41,7 @@ export const Kinds = memo(function Kinds({ chosen, counts }: Props) {
         };
       })}
       isTicked={(kind) => (chosen ?? KINDS).includes(kind as Kind)}
-      onToggle={toggle}
+      toggle={toggle}
       onOnly={only}
       onSet={set}
     />

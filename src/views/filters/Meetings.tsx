@@ -21,7 +21,7 @@ export const Meetings = memo(function Meetings({ corpus, chosen, counts }: Props
   const act = useMemo(() => {
     const all = corpus.meetings.map(({ id }) => id);
     return {
-      toggle: (id: string) => update(toggleMeeting(id, all)),
+      toggle: (id: string) => toggleMeeting(id, all),
       only: (id: string) => update(onlyMeeting(id, all)),
       set: (ids: readonly string[], isOn: boolean) =>
         update((view) => {
@@ -44,7 +44,7 @@ export const Meetings = memo(function Meetings({ corpus, chosen, counts }: Props
         count: counts[at] ?? 0,
       }))}
       isTicked={(id) => ticked?.has(id) ?? true}
-      onToggle={act.toggle}
+      toggle={act.toggle}
       onOnly={act.only}
       onSet={act.set}
     />

@@ -1,5 +1,8 @@
 import { memo, use } from 'react';
+import { foresee } from '../../state/ahead';
+import { update } from '../../state/store';
 import type { Tick } from '../../state/ticks';
+import type { Update } from '../../state/updates';
 import { useWords } from '../page/useWords';
 import { Stop } from './OneStop';
 
@@ -17,17 +20,18 @@ interface Props {
   readonly hint: string;
   readonly count: number;
   readonly tick: Tick;
-  readonly onToggle: (id: string) => void;
+  readonly toggle: (id: string) => Update;
   readonly onOnly: (id: string) => void;
 }
 
 type Shown = Omit<Props, 'isStandIn'> & { readonly isStop: boolean };
 
-const Ticked = memo(function Ticked({ id, row = id, isStop, label, note, isTall = false, hint, count, tick, onToggle, onOnly }: Shown) {
+const Ticked = memo(function Ticked({ id, row = id, isStop, label, note, isTall = false, hint, count, tick, toggle, onOnly }: Shown) {
   const t = useWords().filters;
+  const prepare = (): void => foresee(toggle(id));
   return (
     <div data-row={row} className={`filter-row ${isTall ? 'tall' : ''} ${count === 0 ? 'empty-row' : ''}`}>
-      <label title={hint}>
+      <label title={hint} onPointerEnter={prepare}>
         <input
           type="checkbox"
           aria-label={label}
@@ -37,7 +41,8 @@ const Ticked = memo(function Ticked({ id, row = id, isStop, label, note, isTall 
           ref={(box) => {
             if (box) box.indeterminate = tick === 'some';
           }}
-          onChange={() => onToggle(id)}
+          onFocus={prepare}
+          onChange={() => update(toggle(id))}
         />
         <span className="name">{label}</span>
         {note && <span className="note">{note}</span>}

@@ -21,6 +21,7 @@ export function finder(query: string): (text: string) => boolean {
   const words = plain(query)
     .split(/\s+/)
     .filter((word) => word !== '');
+  if (words.length === 0) return () => true;
   return (text) => {
     const searched = plain(text);
     return words.every((word) => searched.includes(word));

@@ -17,6 +17,7 @@ import { useScene } from './scene';
 import { pathsOf } from './segments';
 import { keyOf, TieLayer } from './TieLayer';
 import { TieNote } from './TieNote';
+import { useAhead } from './useAhead';
 import { useAttention } from './useAttention';
 import { useGestures } from './useGestures';
 import { useGrowing } from './useGrowing';
@@ -80,6 +81,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const { actors, positions, dyads, total, places, counts, segments, fills, held: stances, supposed } = scene;
   const k = actors.length;
   const drawn = useGrowing(k);
+  useAhead(corpus, view, size);
   const { transform, controls } = useZoom(svg, size, view.camera, onRest);
   const settled = useMemo(() => {
     const pins = view.pin.map(({ actor, x, y }) => [positions.get(actor) ?? -1, [x, y]] as const);

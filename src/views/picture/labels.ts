@@ -28,11 +28,21 @@ export interface Box {
 
 const GAP = 3;
 
+const known = new Map<string, readonly LabelPlace[]>();
+
 /**
  * Candidate places around a mark of radius r, in order of preference: beside, below and above, at the corners; then
- * below and above to one side of the middle, and a line farther off.
+ * below and above to one side of the middle, and a line farther off. The same list for the same measures, so that a
+ * label that stays where it is has the same place.
  */
-export function candidates(r: number, height: number): LabelPlace[] {
+export function candidates(r: number, height: number): readonly LabelPlace[] {
+  const key = `${r} ${height}`;
+  const places = known.get(key) ?? placesAround(r, height);
+  known.set(key, places);
+  return places;
+}
+
+function placesAround(r: number, height: number): LabelPlace[] {
   const side = r + GAP;
   const far = r + GAP + height / 2 - 2;
   const aside = r * 0.6;
@@ -83,28 +93,32 @@ class Crowd {
   readonly #cells = new Map<number, Box[]>();
   static readonly #SIZE = 64;
 
-  *#keys(box: Box): Generator<number> {
+  /** Whether `holds` is true of every cell that a box touches; asked until it is not. */
+  #everyCell({ left, right, top, bottom }: Box, holds: (key: number) => boolean): boolean {
     const size = Crowd.#SIZE;
-    for (let cx = Math.floor(box.left / size); cx <= Math.floor(box.right / size); cx++) {
-      for (let cy = Math.floor(box.top / size); cy <= Math.floor(box.bottom / size); cy++) yield cx * 100_003 + cy;
+    const [lastX, lastY] = [Math.floor(right / size), Math.floor(bottom / size)];
+    for (let cx = Math.floor(left / size); cx <= lastX; cx++) {
+      for (let cy = Math.floor(top / size); cy <= lastY; cy++) if (!holds(cx * 100_003 + cy)) return false;
     }
+    return true;
   }
 
   add(box: Box): void {
-    for (const key of this.#keys(box)) {
+    this.#everyCell(box, (key) => {
       const cell = this.#cells.get(key);
       if (cell) cell.push(box);
       else this.#cells.set(key, [box]);
-    }
+      return true;
+    });
   }
 
   isFree(box: Box): boolean {
-    for (const key of this.#keys(box)) {
+    return this.#everyCell(box, (key) => {
       for (const other of this.#cells.get(key) ?? []) {
         if (box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top) return false;
       }
-    }
-    return true;
+      return true;
+    });
   }
 }
 

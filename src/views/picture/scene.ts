@@ -6,7 +6,17 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Actor } from '../../corpus/schema';
 import type { Places } from '../../layout/place';
 import { selectDoubtful } from '../../state/doubt';
-import { selectDrawn, selectDyads, selectLines, selectPlaces, selectScope, selectStances, selectTies } from '../../state/select';
+import { keyed } from '../../state/memo';
+import {
+  SCOPE_FIELDS,
+  selectDrawn,
+  selectDyads,
+  selectLines,
+  selectPlaces,
+  selectScope,
+  selectStances,
+  selectTies,
+} from '../../state/select';
 import type { View } from '../../state/view';
 import type { Held } from '../stance/StanceMark';
 import { selectColours } from './colours';
@@ -34,31 +44,41 @@ export interface Scene {
   readonly supposed: ReadonlySet<number>;
 }
 
-/** The network of a view, ready to be fitted to a screen. */
-export function useScene(corpus: Corpus, view: View): Scene {
+/** All ties of a large corpus are tens of thousands of segments: the last two scenes are enough to go back and forth. */
+const KEPT = 2;
+const FIELDS = [...SCOPE_FIELDS, 'min', 'ties', 'draw', 'baseline', 'color'] as const;
+
+function sceneOf(corpus: Corpus, view: View): Scene {
   const dyads = selectDyads(corpus, view);
   const ties = selectLines(corpus, view);
   const counted = selectTies(corpus, view);
-  const places = selectPlaces(corpus, view);
-  const drawn = selectDrawn(corpus, view);
   const doubtful = selectDoubtful(corpus, view);
   const { fills, held, isStance } = selectColours(corpus, view);
-  const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
-  return useMemo(() => {
-    const actors = Array.from(dyads.actors, (actor) => corpus.actors[actor]).filter((actor) => actor !== undefined);
-    return {
-      actors,
-      positions: new Map(actors.map(({ id }, position) => [id, position])),
-      dyads,
-      ties,
-      places,
-      total: counted.counts.aligned + counted.counts.opposed + counted.counts.mixed,
-      counts: countTies(counted, actors.length),
-      segments: segmentsOf(dyads, ties, drawn, doubtful),
-      doubtful,
-      fills,
-      held: isStance ? held : null,
-      supposed: new Set([...supposedActors(table, scope)].map((actor) => dyads.actors.indexOf(actor))),
-    };
-  }, [corpus, dyads, ties, counted, places, drawn, doubtful, fills, held, isStance, table, scope]);
+  const actors = Array.from(dyads.actors, (actor) => corpus.actors[actor]).filter((actor) => actor !== undefined);
+  const supposed = supposedActors(selectStances(corpus, view), selectScope(corpus, view));
+  return {
+    actors,
+    positions: new Map(actors.map(({ id }, position) => [id, position])),
+    dyads,
+    ties,
+    places: selectPlaces(corpus, view),
+    total: counted.counts.aligned + counted.counts.opposed + counted.counts.mixed,
+    counts: countTies(counted, actors.length),
+    segments: segmentsOf(dyads, ties, selectDrawn(corpus, view), doubtful),
+    doubtful,
+    fills,
+    held: isStance ? held : null,
+    supposed: new Set([...supposed].map((actor) => dyads.actors.indexOf(actor))),
+  };
+}
+
+const sceneOfTies = keyed(FIELDS, sceneOf, KEPT);
+const sceneOfTypical = keyed([...FIELDS, 'measure'], sceneOf, KEPT);
+
+/** The network of a view, ready to be fitted to a screen. A measure that decides nothing changes nothing. */
+export const selectScene = (corpus: Corpus, view: View): Scene => (view.baseline === 'median' ? sceneOfTypical : sceneOfTies)(corpus, view);
+
+/** `selectScene`, for components. */
+export function useScene(corpus: Corpus, view: View): Scene {
+  return useMemo(() => selectScene(corpus, view), [corpus, view]);
 }

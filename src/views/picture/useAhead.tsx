@@ -1,0 +1,61 @@
+import { useEffect } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import type { Corpus } from '../../corpus/corpus';
+import { partsOf, whenIdle } from '../../state/ahead';
+import { isLarge } from '../../state/large';
+import { toggleMeeting } from '../../state/updates';
+import type { View } from '../../state/view';
+import { ActorMark } from './ActorMark';
+import { clumpsOf } from './clumps';
+import { fitFrame, type Frame, type Size } from './frame';
+import { type Scene, selectScene } from './scene';
+import { pathsOf } from './segments';
+
+/** After so many pictures the browser has compiled what they are made with. */
+const PICTURES = 10;
+
+/** Marks of a picture that stands nowhere. */
+function rehearse(root: Root, { actors, fills }: Scene, { x, y }: Frame, says: string): void {
+  const same = { says, stance: null, appearance: 'normal', label: null } as const;
+  const not = { isSelected: false, isSupposed: false, isPinned: false, isTabStop: false };
+  root.render(
+    <svg>
+      {actors.map(({ id, name, kind }, i) => (
+        <ActorMark key={id} {...{ id, name, kind, ...same, ...not }} x={x[i] ?? 0} y={y[i] ?? 0} fill={fills[i] ?? ''} />
+      ))}
+    </svg>,
+  );
+}
+
+/** Pictures that are one tick of a meeting away from a view, in small steps. */
+function* ahead(corpus: Corpus, view: View, size: Size): Generator<undefined> {
+  const root = createRoot(document.createElement('div'));
+  const meetings = corpus.meetings.map(({ id }) => id);
+  for (const id of meetings.slice(-PICTURES)) {
+    const next = toggleMeeting(id, meetings)(view);
+    yield* partsOf(corpus, next);
+    yield;
+    const scene = selectScene(corpus, next);
+    const frame = fitFrame(scene.places, size, new Map());
+    pathsOf(scene.segments, frame);
+    clumpsOf(scene.places, frame);
+    rehearse(root, scene, frame, id);
+  }
+  yield;
+  root.unmount();
+}
+
+const begun = new WeakMap<Corpus, Iterator<undefined>>();
+
+/**
+ * Makes some pictures while the page has nothing else to do, once for each corpus: else the first change of a filter
+ * would wait until the browser has compiled what makes them.
+ */
+export function useAhead(corpus: Corpus, view: View, size: Size): void {
+  useEffect(() => {
+    if (isLarge(corpus)) return undefined;
+    const steps = begun.get(corpus) ?? ahead(corpus, view, size);
+    begun.set(corpus, steps);
+    return whenIdle(steps);
+  }, [corpus, view, size]);
+}
