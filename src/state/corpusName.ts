@@ -1,6 +1,7 @@
 /** What links call a corpus that does not come with the page: `corpus=id@hash`. */
 import type { Corpus } from '../corpus/corpus';
 import { decodeItem, encodeItem } from './codecs';
+import type { LinkCorpus } from './field';
 import { CORPUS_KEY } from './fields';
 
 /** A corpus as a link names it. */
@@ -19,8 +20,8 @@ export function nameInLinks(corpus: Pick<Corpus, 'meta'>, hash: string | null): 
 }
 
 /** The part of a link that names a corpus; empty for the one that comes with the page. */
-export function corpusPart(corpus: object): string {
-  const name = names.get(corpus);
+export function corpusPart(corpus: LinkCorpus): string {
+  const name = names.get(corpus.masked?.of ?? corpus);
   return name ? `${CORPUS_KEY.key}=${encodeItem(name.id)}${name.hash === null ? '' : `@${name.hash}`}` : '';
 }
 

@@ -4,7 +4,7 @@ import type { Codec } from './codecs';
 import { defaultView, type View } from './view';
 
 /** As much of a corpus as links need. */
-export interface LinkCorpus {
+export interface LinkCorpus extends Pick<Corpus, 'masked'> {
   readonly meta: Pick<Corpus['meta'], 'id' | 'opening'>;
   readonly index: Pick<Corpus['index'], 'meeting' | 'issue' | 'question' | 'group' | 'actor'>;
 }

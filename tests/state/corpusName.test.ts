@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { bindAddress, WRITE_AFTER } from '../../src/state/address';
 import { corpusAsked, isAsked, nameInLinks, withoutCorpus } from '../../src/state/corpusName';
 import { addressOf, openingView, viewAt } from '../../src/state/opening';
+import { shownCorpus } from '../../src/state/shown';
 import { openCorpus, startCaucus } from '../../src/state/store';
 import { defaultView } from '../../src/state/view';
 import { corpusOf, exampleFile } from '../corpus/example';
@@ -23,6 +24,7 @@ describe('the corpus in a link', () => {
         const address = addressOf(view, corpus);
         expect(corpusAsked(`#${address}`)).toEqual({ id, hash: '0123abcd' });
         expect(viewAt(address, corpus)).toEqual({ view, notices: [] });
+        expect(addressOf(view, shownCorpus(corpus, { ...view, hide: ['irn'] }))).toBe(address);
       }
     }
     expect(addressOf(defaultView(), home)).toBe('');

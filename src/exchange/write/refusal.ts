@@ -1,7 +1,11 @@
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
 
-/** Why the data of a view are not handed out: what is supposed in it would pass for the record. Null where they are. */
-export function refusalOf(view: View): 'hypothetical' | null {
-  return isHypothetical(view) ? 'hypothetical' : null;
+/**
+ * Why data are not handed out: what a view supposes would pass for the record, and data of the whole corpus would tell
+ * the sides that it hides. Null where they are.
+ */
+export function refusalOf(view: View, isWhole: boolean): 'hypothetical' | 'hidden' | null {
+  if (isHypothetical(view)) return 'hypothetical';
+  return isWhole && view.hide.length > 0 ? 'hidden' : null;
 }

@@ -2,18 +2,19 @@ import { addressOf } from '../../state/opening';
 import { useCaucus } from '../../state/store';
 import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
 import { Notices } from '../page/Notices';
+import { useShown } from '../page/useShown';
 import { useTheme } from '../page/useTheme';
 import { useWords } from '../page/useWords';
 import { PictureRegion } from '../picture/PictureRegion';
 
 /** The page in a frame of another: picture, legend, and one line of source with the way to the whole. */
 export function Embed() {
-  const corpus = useCaucus((state) => state.corpus);
-  const view = useCaucus((state) => state.view);
+  const [corpus, view] = useShown();
+  const asked = useCaucus((state) => state.view);
   const t = useWords().page;
   useTheme(view.theme);
   const { title, version, licence } = corpus.meta;
-  const fragment = addressOf(view, corpus);
+  const fragment = addressOf(asked, corpus);
   return (
     <div className="embed">
       <Notices />

@@ -7,7 +7,7 @@ import type { View } from '../../state/view';
 import { Cite } from './Cite';
 import { CoalitionsTask } from './CoalitionsTask';
 import { drawView, FILE_SIZE } from './drawView';
-import type { ExportEntry } from './entries';
+import type { ExportEntry, Made } from './entries';
 import { ExportMenu } from './ExportMenu';
 import { copyEmbed } from './handOut';
 import { Handout } from './Handout';
@@ -30,9 +30,6 @@ type Shown =
   | { readonly type: 'cite'; readonly view: View; readonly shows: string; readonly now: Date }
   | { readonly type: 'handout'; readonly pages: readonly HandoutPage[]; readonly now: Date };
 
-/** Whether an entry hands out data rather than a picture of them. */
-const isData = ({ part }: ExportEntry): boolean => part === 'view' || part === 'corpus';
-
 /** Puts the picture on the clipboard; false where the browser has no way for it. The browser wants the promise, not the picture. */
 async function copyPicture(corpus: Corpus, view: View): Promise<boolean> {
   if (typeof ClipboardItem === 'undefined' || !navigator.clipboard?.write) return false;
@@ -52,6 +49,11 @@ export function Exports({ corpus, view, isOpen, onClose }: Props) {
     onClose(true);
   }, [onClose]);
 
+  const save = useCallback(
+    (made: Made, ofHidden: string): void => setSaid(`${t.saved(saveFile(corpus, made))} ${view.hide.length > 0 ? ofHidden : ''}`.trim()),
+    [corpus, view.hide, t],
+  );
+
   const open = async (what: 'coalitions' | 'handout' | 'cite' | 'qr'): Promise<void> => {
     if (what === 'handout') {
       const { steps } = await lessonOf(corpus, view);
@@ -62,17 +64,19 @@ export function Exports({ corpus, view, isOpen, onClose }: Props) {
     setSaid('');
   };
 
-  const run = async ({ does }: ExportEntry): Promise<void> => {
+  const run = async ({ does, part, key }: ExportEntry): Promise<void> => {
     if (does.type === 'open') await open(does.what);
     else if (does.type === 'copy') setSaid((await copyPicture(corpus, view)) ? t.pictureCopied : t.noPictureClipboard);
     else if (does.type === 'embed') setSaid(t.embed[await copyEmbed(corpus, view)]);
-    else setSaid(t.saved(saveFile(corpus, await does.make(corpus, view))));
+    else save(await does.make(corpus, view), part === 'view' ? t.leftOut : key === 'page' ? t.canReveal : '');
   };
 
   const choose = (entry: ExportEntry): void => {
     const name = t.items[entry.key];
     onClose(true);
-    const refusal = isData(entry) ? refusalOf(view) : null;
+    // Pictures are made all the same: they say what is supposed, and do not show what is hidden.
+    const isData = entry.part === 'view' || entry.part === 'corpus';
+    const refusal = isData ? refusalOf(view, entry.part === 'corpus') : null;
     if (refusal !== null) return setSaid(t.refused[refusal](name));
     setSaid(t.working(name));
     run(entry).catch((error: unknown) => {
@@ -84,10 +88,10 @@ export function Exports({ corpus, view, isOpen, onClose }: Props) {
   const keepCoalitions = useCallback(
     (table: string | null): void => {
       setShown(null);
-      const made = table === null ? null : { ending: 'coalitions.csv', type: 'text/csv;charset=utf-8', content: table };
-      setSaid(made ? t.saved(saveFile(corpus, made)) : t.coalitionsNone);
+      if (table === null) setSaid(t.coalitionsNone);
+      else save({ ending: 'coalitions.csv', type: 'text/csv;charset=utf-8', content: table }, t.leftOut);
     },
-    [corpus, t],
+    [save, t],
   );
 
   return (

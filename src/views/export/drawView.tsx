@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { Corpus } from '../../corpus/corpus';
 import { type Drawing, drawingOf } from '../../exchange/write/svg/drawing';
 import type { View } from '../../state/view';
+import { shownCorpus, shownView } from '../../state/shown';
 import { isHypothetical } from '../../state/whatIf';
 import { PictureSheet } from './PictureSheet';
 
@@ -47,13 +48,14 @@ function inTheme<T>(theme: 'light' | 'projector', act: () => T): T {
 
 /**
  * Draws a view with its sentence, legend, source and link, by the same components as the page, off the screen and at a
- * size of its own: the same link gives the same picture on every screen. On white, whatever the page's theme, with a
- * projector's sizes where the view asks for them.
+ * size of its own: the same link gives the same picture on every screen. What the view hides is not in it. On white,
+ * whatever the page's theme, with a projector's sizes where the view asks for them.
  */
 export async function drawView(corpus: Corpus, view: View, link: string, { width, height }: SheetSize): Promise<Drawing> {
   const theme = view.theme === 'projector' ? 'projector' : 'light';
+  const [seen, drawn] = [shownCorpus(corpus, view), { ...shownView(view), theme } as const];
   // The stamp on what is supposed is loaded by itself; no picture may be drawn without it.
-  if (isHypothetical(view)) await import('../what/marks');
+  if (isHypothetical(drawn)) await import('../what/marks');
   const box = document.createElement('div');
   box.className = 'sheet-stage';
   box.inert = true;
@@ -62,7 +64,7 @@ export async function drawView(corpus: Corpus, view: View, link: string, { width
   document.body.append(box);
   const root = createRoot(box);
   try {
-    inTheme(theme, () => flushSync(() => root.render(<PictureSheet corpus={corpus} view={{ ...view, theme }} link={link} />)));
+    inTheme(theme, () => flushSync(() => root.render(<PictureSheet corpus={seen} view={drawn} link={link} />)));
     await Promise.all([rest(box), document.fonts?.ready]);
     const sheet = box.firstElementChild;
     if (!(sheet instanceof HTMLElement)) throw new Error('nothing was drawn');

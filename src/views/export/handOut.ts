@@ -27,7 +27,7 @@ export async function htmlOf(corpus: Corpus, view: View): Promise<string> {
 export async function copyEmbed(corpus: Corpus, view: View): Promise<'copied' | 'no-address' | 'other-corpus' | 'refused'> {
   const code = embedCode(corpus, view, import.meta.env.CAUCUS_ADDRESS ?? '', window.location);
   if (code === null) return 'no-address';
-  if (corpus !== pageCorpus()) return 'other-corpus';
+  if ((corpus.masked?.of ?? corpus) !== pageCorpus()) return 'other-corpus';
   return Promise.resolve(navigator.clipboard?.writeText(code).then(() => 'copied' as const)).then(
     (said) => said ?? 'refused',
     () => 'refused' as const,

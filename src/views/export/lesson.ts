@@ -5,6 +5,7 @@ import { pictureRoom } from '../../exchange/write/slideRoom';
 import { type SourceUse, sourcesOf } from '../../exchange/write/sources';
 import { withFonts, pngOf } from '../../exchange/write/svg/raster';
 import { selectScope } from '../../state/select';
+import { shownCorpus } from '../../state/shown';
 import type { View } from '../../state/view';
 import { drawView } from './drawView';
 
@@ -56,7 +57,7 @@ export async function slidesOf(corpus: Corpus, title: string, steps: readonly Le
     const size = { width: Math.round(room.width * DENSITY), height: Math.round(room.height * DENSITY) };
     const drawing = await drawView(corpus, { ...view, theme: 'projector' }, link, size);
     const data = await dataUrl(await pngOf(drawing));
-    const sources = sourcesOf(corpus, view).slice(0, NOTED).map(sourceLine);
+    const sources = sourcesOf(shownCorpus(corpus, view), view).slice(0, NOTED).map(sourceLine);
     const told = [notes, sources.join('\n'), link].filter((part) => part !== '').join('\n\n');
     slides.push({ title: head, text, notes: told, picture: { data, width: drawing.width, height: drawing.height } });
   }
@@ -80,7 +81,7 @@ export async function handoutOf(corpus: Corpus, steps: readonly LessonStep[]): P
   for (const { title, text, view } of steps) {
     const drawing = await drawView(corpus, { ...view, theme: 'light' }, linkOf(corpus, view), PAGE);
     const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await withFonts(drawing))}`;
-    pages.push({ title, text, picture, sources: sourcesOf(corpus, view) });
+    pages.push({ title, text, picture, sources: sourcesOf(shownCorpus(corpus, view), view) });
   }
   return pages;
 }

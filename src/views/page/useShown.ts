@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { maskedCorpus } from '../../analysis/masked';
 import type { Corpus } from '../../corpus/corpus';
+import { shownCorpus, shownView } from '../../state/shown';
 import { useCaucus } from '../../state/store';
 import type { View } from '../../state/view';
 
@@ -8,10 +8,6 @@ import type { View } from '../../state/view';
 export function useShown(isPresenting = false): readonly [Corpus, View] {
   const corpus = useCaucus((state) => state.corpus);
   const view = useCaucus((state) => state.view);
-  const shown = useMemo(() => maskedCorpus(corpus, view.hide), [corpus, view.hide]);
-  const seen = useMemo((): View => {
-    const { hide, what, theme } = view;
-    return { ...view, what: what.filter(({ actor }) => !hide.includes(actor)), theme: isPresenting ? 'projector' : theme };
-  }, [view, isPresenting]);
-  return [shown, seen];
+  const seen = useMemo((): View => ({ ...shownView(view), theme: isPresenting ? 'projector' : view.theme }), [view, isPresenting]);
+  return [shownCorpus(corpus, view), seen];
 }

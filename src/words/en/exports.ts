@@ -35,7 +35,11 @@ export const exports = {
   refused: {
     hypothetical: (name: string): string =>
       `${name} is not made while stances are supposed: data that were never recorded would pass for the record. Pictures can be saved, and say so.`,
+    hidden: (name: string): string =>
+      `${name} is not made while sides are hidden: it holds the whole corpus and would tell them. Reveal them first.`,
   },
+  leftOut: 'Hidden sides are left out of it.',
+  canReveal: 'Whoever opens it can reveal the hidden sides.',
   pictureCopied: 'Picture copied',
   embed: {
     copied: 'Embed code copied: paste it into the HTML of a page.',

@@ -1,6 +1,7 @@
 import { configure, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { shownCorpus } from '../../../src/state/shown';
 import { startCaucus, useCaucus } from '../../../src/state/store';
 import { defaultView, type View } from '../../../src/state/view';
 import { ExportButton } from '../../../src/views/page/ExportButton';
@@ -13,7 +14,8 @@ const corpus = corpusOf(exampleFile());
 const saved: { name: string; blob: Blob }[] = [];
 
 function Button() {
-  return <ExportButton corpus={corpus} view={useCaucus(({ view }) => view)} />;
+  const view = useCaucus((state) => state.view);
+  return <ExportButton corpus={shownCorpus(corpus, view)} view={view} />;
 }
 
 async function show(view: Partial<View> = {}) {
@@ -127,6 +129,19 @@ describe('after a choice', () => {
     await user.click(screen.getByRole('button', { name: 'Export' }));
     await user.click(screen.getByRole('menuitem', { name: 'Cite this view' }));
     expect(await screen.findByRole('dialog')).toBeInTheDocument();
+  });
+
+  it('leaves hidden sides out of the data in view, says so, and refuses those of the whole corpus', async () => {
+    const user = await show({ hide: ['usa'] });
+    await user.click(screen.getByRole('menuitem', { name: 'Ties (CSV)' }));
+    await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Hidden sides are left out of it.'));
+    expect(await saved[0]?.blob.text()).not.toContain('usa');
+    for (const name of ['Positions (CSV)', 'Corpus (JSON)']) {
+      await user.click(screen.getByRole('button', { name: 'Export' }));
+      await user.click(screen.getByRole('menuitem', { name }));
+      expect(screen.getByRole('status').textContent).toContain(`${name} is not made while sides are hidden`);
+    }
+    expect(saved).toHaveLength(1);
   });
 
   it('says that there is no way to copy a picture', async () => {
