@@ -7,7 +7,7 @@ import { corpusWith } from '../corpus/corpusWith';
 import type { CorpusFile } from '../corpus/schema';
 import { contentHash } from './contentHash';
 import { inStore, inStores, resultOf } from './database';
-import { freshId } from './ownTour';
+import { freshId } from './own';
 
 export interface KeptCorpus {
   /** Names the corpus on this device, whatever becomes of its content. */

@@ -20,7 +20,7 @@ export class StorageError extends Error {
   }
 }
 
-type StoreName = 'tours' | 'corpora' | 'contents';
+type StoreName = 'tours' | 'corpora' | 'contents' | 'drafts' | 'milestones';
 
 /** One step of the database's form each; the version is their number. */
 const MIGRATIONS: readonly ((database: IDBDatabase) => void)[] = [
@@ -28,6 +28,10 @@ const MIGRATIONS: readonly ((database: IDBDatabase) => void)[] = [
   (database) => {
     database.createObjectStore('corpora', { keyPath: 'key' });
     database.createObjectStore('contents');
+  },
+  (database) => {
+    database.createObjectStore('drafts', { keyPath: ['id', 'version'] });
+    database.createObjectStore('milestones', { keyPath: ['draft', 'at'] });
   },
 ];
 

@@ -1,20 +1,17 @@
 /**
  * The last second: what could not be saved yet when a page goes away, or while
  * the database refuses. Written at once and as a whole into localStorage, one
- * entry a tour and window, and taken up at the next visit.
+ * entry a work and window, and taken up at the next visit.
  */
-import { parseTour } from '../tours/parse';
-import type { Tour } from '../tours/tour';
+import type { Kind, Work } from './kind';
 
-const PREFIX = 'caucus-unsaved/';
-
-interface Unsaved {
-  /** Number of the version that the tour was made from. */
+interface Unsaved<T extends Work> {
+  /** Number of the version that the work was made from. */
   readonly parent: number;
-  readonly tour: Tour;
+  readonly work: T;
 }
 
-interface Entry extends Unsaved {
+interface Entry<T extends Work> extends Unsaved<T> {
   readonly key: string;
 }
 
@@ -27,13 +24,13 @@ function place(): Storage | undefined {
   }
 }
 
-const keyOf = (id: string, window: string): string => `${PREFIX}${window}/${id}`;
+const keyOf = <T extends Work>({ journal }: Kind<T>, id: string, window: string): string => `${journal}${window}/${id}`;
 
 /** Writes what a window has not saved; false where there is no room for it. */
-export function noteUnsaved(unsaved: Unsaved, window: string): boolean {
+export function noteUnsaved<T extends Work>(kind: Kind<T>, { parent, work }: Unsaved<T>, window: string): boolean {
   try {
     const storage = place();
-    storage?.setItem(keyOf(unsaved.tour.id, window), JSON.stringify(unsaved));
+    storage?.setItem(keyOf(kind, work.id, window), JSON.stringify({ parent, [kind.field]: work }));
     return storage !== undefined;
   } catch {
     return false;
@@ -41,7 +38,7 @@ export function noteUnsaved(unsaved: Unsaved, window: string): boolean {
 }
 
 /** Takes a window's entry away once it is saved. */
-export const forgetUnsaved = (id: string, window: string): void => forgetEntry(keyOf(id, window));
+export const forgetUnsaved = <T extends Work>(kind: Kind<T>, id: string, window: string): void => forgetEntry(keyOf(kind, id, window));
 
 export function forgetEntry(key: string): void {
   try {
@@ -51,15 +48,17 @@ export function forgetEntry(key: string): void {
   }
 }
 
-/** Every entry there is; what cannot be read as a tour is left where it is. */
-export function unsavedEntries(): readonly Entry[] {
+/** Every entry of a kind; what cannot be read as such a work is left where it is. */
+export function unsavedEntries<T extends Work>(kind: Kind<T>): readonly Entry<T>[] {
   const storage = place();
-  const keys = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '').filter((key) => key.startsWith(PREFIX));
+  const keys = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at) ?? '').filter((key) =>
+    key.startsWith(kind.journal),
+  );
   return keys.flatMap((key) => {
     try {
-      const { parent, tour } = JSON.parse(storage?.getItem(key) ?? '') as { parent: unknown; tour: unknown };
-      const parsed = parseTour(tour).tour;
-      return parsed && Number.isInteger(parent) ? [{ key, parent: parent as number, tour: parsed }] : [];
+      const { parent, [kind.field]: value } = JSON.parse(storage?.getItem(key) ?? '') as Record<string, unknown>;
+      const work = kind.read(value);
+      return work && Number.isInteger(parent) ? [{ key, parent: parent as number, work }] : [];
     } catch {
       return [];
     }

@@ -5,5 +5,5 @@ import { thisShelf } from './thisShelf';
 export async function ownTours(): Promise<readonly Tour[]> {
   const shelf = thisShelf();
   await shelf.read();
-  return shelf.getState().tours.flatMap(({ isDeleted, history }) => (isDeleted ? [] : [history.present]));
+  return shelf.getState().all.flatMap(({ isDeleted, history }) => (isDeleted ? [] : [history.present]));
 }

@@ -1,37 +1,38 @@
 /**
- * The tours of this device as the page shows them. Every change is on the screen
- * at once and on the device within SAVE_WITHIN and one transaction; what is not
- * yet there when the page is hidden or left goes into the journal at once.
+ * The works of one kind on this device, as the page shows them. Every change is on
+ * the screen at once and on the device within SAVE_WITHIN and one transaction; what
+ * is not yet there when the page is hidden or left goes into the journal at once.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Edit } from '../tours/edit';
-import { edited, redone, undone } from '../tours/history';
-import type { Tour } from '../tours/tour';
 import { StorageError, type StorageFault } from './database';
+import { type EditOf, edited, redone, undone } from './history';
 import { forgetEntry, forgetUnsaved, noteUnsaved, unsavedEntries } from './journal';
-import { adopted, forkOf, freshId, isOwnId, ownOf, type OwnTour, unsavedOf } from './ownTour';
-import { readTour, readTours, saveTour } from './tourVersions';
+import type { Kind, Work } from './kind';
+import { adopted, forkOf, freshId, isOwnId, type Own, ownOf, unsavedOf } from './own';
+import { readVersion, readVersions, saveVersion } from './versions';
 
 /** Milliseconds after which the first unsaved change is saved, together with what came after it. */
 export const SAVE_WITHIN = 150;
 
-interface ShelfState {
+export interface ShelfState<T extends Work> {
   /** Whether the device has been asked what it keeps. */
   readonly isRead: boolean;
   /** The latest first; deleted ones among them. */
-  readonly tours: readonly OwnTour[];
+  readonly all: readonly Own<T>[];
   /** Why the device does not keep changes now, and whether the journal does meanwhile. */
   readonly fault: { readonly kind: StorageFault; readonly isNoted: boolean } | null;
-  /** Where two windows changed one tour: the one whose name the other window has, and the one that this window goes on with. */
+  /** Where two windows changed one work: the one whose name the other window has, and the one that this window goes on with. */
   readonly fork: { readonly from: string; readonly to: string } | null;
+  /** The work that was taken over from another window last, until it is changed here. */
+  readonly heard: string | null;
 }
 
-export interface Shelf extends StoreApi<ShelfState> {
+export interface Shelf<T extends Work> extends StoreApi<ShelfState<T>> {
   /** Reads what the device keeps, once, and takes up what the journal holds. */
   readonly read: () => Promise<void>;
-  /** Puts a tour on the shelf and returns its id: the tour's own, unless that is taken or of a tour that comes with the page. */
-  readonly add: (tour: Omit<Tour, 'id'> & { readonly id?: string }) => string;
-  readonly edit: (id: string, edit: Edit, field?: string, endsWord?: boolean) => void;
+  /** Puts a work on the shelf and returns its id: the work's own, unless that is taken or of something that comes with the page. */
+  readonly add: (work: Omit<T, 'id'> & { readonly id?: string }) => string;
+  readonly edit: (id: string, edit: EditOf<T>, field?: string, endsWord?: boolean) => void;
   readonly undo: (id: string) => void;
   readonly redo: (id: string) => void;
   readonly setDeleted: (id: string, isDeleted: boolean) => void;
@@ -39,29 +40,32 @@ export interface Shelf extends StoreApi<ShelfState> {
   readonly save: () => Promise<void>;
   /** To be called when the page may go away: writes the journal at once. */
   readonly note: () => void;
-  /** To be called when another window says that it has saved a tour. */
+  /** To be called when another window says that it has saved a work. */
   readonly hear: (id: string) => Promise<void>;
+  /** To be called when the reader has been told of two versions. */
+  readonly settleFork: () => void;
 }
 
-/** A shelf of one window; `tell` lets the other windows know of a tour saved here. */
-export function createShelf(tell: (id: string) => void = () => {}, window = freshId()): Shelf {
-  const store = createStore<ShelfState>(() => ({ isRead: false, tours: [], fault: null, fork: null }));
+/** A shelf of one window; `tell` lets the other windows know of a work saved here. */
+export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) => void = () => {}, window = freshId()): Shelf<T> {
+  const store = createStore<ShelfState<T>>(() => ({ isRead: false, all: [], fault: null, fork: null, heard: null }));
   const { getState, setState } = store;
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const saving = new Map<string, Promise<void>>();
   let reading: Promise<void> | undefined;
 
-  const find = (id: string): OwnTour | undefined => getState().tours.find((own) => own.id === id);
-  const put = (own: OwnTour): void => setState(({ tours }) => ({ tours: [own, ...tours.filter(({ id }) => id !== own.id)] }));
-  const replace = (id: string, to: (own: OwnTour) => OwnTour): void =>
-    setState(({ tours }) => ({ tours: tours.map((own) => (own.id === id ? to(own) : own)) }));
+  const find = (id: string): Own<T> | undefined => getState().all.find((own) => own.id === id);
+  const put = (own: Own<T>): void => setState(({ all }) => ({ all: [own, ...all.filter(({ id }) => id !== own.id)] }));
+  const replace = (id: string, to: (own: Own<T>) => Own<T>): void =>
+    setState(({ all }) => ({ all: all.map((own) => (own.id === id ? to(own) : own)) }));
 
-  function change(id: string, to: (own: OwnTour) => OwnTour): void {
+  function change(id: string, to: (own: Own<T>) => Own<T>): void {
     const before = find(id);
     if (!before) return;
     const after = to(before);
     if (after.history.present === before.history.present && after.isDeleted === before.isDeleted) return;
     replace(id, () => ({ ...after, isSaved: false, at: Date.now() }));
+    if (getState().heard === id) setState({ heard: null });
     if (getState().fault) noteOne(id);
     soon(id);
   }
@@ -76,7 +80,7 @@ export function createShelf(tell: (id: string) => void = () => {}, window = fres
 
   function noteOne(id: string): boolean {
     const own = find(id);
-    return own === undefined || own.isSaved || noteUnsaved({ parent: own.version, tour: own.history.present }, window);
+    return own === undefined || own.isSaved || noteUnsaved(kind, { parent: own.version, work: own.history.present }, window);
   }
 
   function fail(cause: unknown, id?: string): void {
@@ -97,12 +101,12 @@ export function createShelf(tell: (id: string) => void = () => {}, window = fres
     if (!own || own.isSaved) return;
     const { history, isDeleted, version } = own;
     try {
-      const saved = await saveTour(history.present, version, { isDeleted });
+      const saved = await saveVersion(kind, history.present, version, { isDeleted });
       if (saved.type === 'overtaken') {
-        const mine = forkOf(find(id) ?? own);
+        const mine = forkOf(find(id) ?? own, kind);
         replace(id, () => ownOf(saved.by));
         put(mine);
-        forgetUnsaved(id, window);
+        forgetUnsaved(kind, id, window);
         setState({ fork: { from: id, to: mine.id } });
         return void (await saveOne(mine.id));
       }
@@ -110,7 +114,7 @@ export function createShelf(tell: (id: string) => void = () => {}, window = fres
         const isSaved = now.history.present === history.present && now.isDeleted === isDeleted;
         return { ...now, version: saved.version.version, isSaved };
       });
-      if (find(id)?.isSaved) forgetUnsaved(id, window);
+      if (find(id)?.isSaved) forgetUnsaved(kind, id, window);
       if (getState().fault) setState({ fault: null });
       tell(id);
     } catch (cause) {
@@ -119,23 +123,23 @@ export function createShelf(tell: (id: string) => void = () => {}, window = fres
   }
 
   async function takeUp(): Promise<void> {
-    for (const { key, parent, tour } of unsavedEntries()) {
-      const known = find(tour.id);
+    for (const { key, parent, work } of unsavedEntries(kind)) {
+      const known = find(work.id);
       const own = {
-        ...unsavedOf(tour, Date.now(), parent),
-        history: known ? edited(known.history, () => tour) : unsavedOf(tour, 0).history,
+        ...unsavedOf(work, Date.now(), parent),
+        history: known ? edited(known.history, () => work) : unsavedOf(work, 0).history,
       };
       put(own);
-      await saveOne(tour.id);
+      await saveOne(work.id);
       // Where it could not be saved it stands in this window's own entry now.
-      if (noteOne(tour.id)) forgetEntry(key);
+      if (noteOne(work.id)) forgetEntry(key);
     }
   }
 
   async function readAll(): Promise<void> {
     try {
-      const kept = (await readTours()).map(ownOf);
-      setState(({ tours }) => ({ tours: [...tours, ...kept.filter(({ id }) => !tours.some((own) => own.id === id))] }));
+      const kept = (await readVersions(kind)).map(ownOf);
+      setState(({ all }) => ({ all: [...all, ...kept.filter(({ id }) => !all.some((own) => own.id === id))] }));
     } catch (cause) {
       fail(cause);
     }
@@ -146,9 +150,9 @@ export function createShelf(tell: (id: string) => void = () => {}, window = fres
   return {
     ...store,
     read: () => (reading ??= readAll()),
-    add: (tour) => {
-      const id = tour.id !== undefined && isOwnId(tour.id) && !find(tour.id) ? tour.id : freshId();
-      put(unsavedOf({ ...tour, id }, Date.now()));
+    add: (work) => {
+      const id = work.id !== undefined && isOwnId(work.id) && !find(work.id) ? work.id : freshId();
+      put(unsavedOf({ ...work, id } as unknown as T, Date.now()));
       void saveOne(id);
       return id;
     },
@@ -159,21 +163,24 @@ export function createShelf(tell: (id: string) => void = () => {}, window = fres
     save: async () => {
       await Promise.all(
         getState()
-          .tours.filter(({ isSaved }) => !isSaved)
+          .all.filter(({ isSaved }) => !isSaved)
           .map(({ id }) => saveOne(id)),
       );
     },
     note: () => {
-      for (const own of getState().tours.filter(({ isSaved }) => !isSaved)) {
+      for (const own of getState().all.filter(({ isSaved }) => !isSaved)) {
         noteOne(own.id);
         void saveOne(own.id);
       }
     },
     hear: async (id) => {
-      const last = await readTour(id).catch(() => undefined);
+      const last = await readVersion(kind, id).catch(() => undefined);
       const own = find(id);
-      if (last && own) replace(id, (now) => adopted(now, last));
-      else if (last) put(ownOf(last));
+      if (last && own) {
+        replace(id, (now) => adopted(now, last));
+        if (find(id) !== own) setState({ heard: id });
+      } else if (last) put(ownOf(last));
     },
+    settleFork: () => setState({ fork: null }),
   };
 }

@@ -4,6 +4,8 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, vi } from 'vitest';
 import { closeDatabase } from '../../src/storage/database';
 import { createShelf, type Shelf } from '../../src/storage/shelf';
+import { TOURS } from '../../src/storage/tourKind';
+import type { Tour } from '../../src/tours/tour';
 
 export const kept = new Map<string, string>();
 let isFull = false;
@@ -48,15 +50,15 @@ export function freshDevice(): void {
 }
 
 /** Opens a window on the device, after it has read it. */
-export async function openWindow(tell?: (id: string) => void): Promise<Shelf> {
-  const shelf = createShelf(tell);
+export async function openWindow(tell?: (id: string) => void): Promise<Shelf<Tour>> {
+  const shelf = createShelf(TOURS, tell);
   await shelf.read();
   return shelf;
 }
 
 /** Title of every tour on a shelf that is not deleted, the latest first. */
-export const titles = (shelf: Shelf): readonly string[] =>
+export const titles = (shelf: Shelf<Tour>): readonly string[] =>
   shelf
     .getState()
-    .tours.filter(({ isDeleted }) => !isDeleted)
+    .all.filter(({ isDeleted }) => !isDeleted)
     .map(({ history }) => history.present.title);

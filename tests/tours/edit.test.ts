@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addedStep, addStep, changeStep, changeTour, deleteStep, duplicateStep, moveStep, type Edit } from '../../src/tours/edit';
-import { edited, historyOf, redone, undone } from '../../src/tours/history';
+import { edited, historyOf, redone, undone } from '../../src/storage/history';
 import { parseTour } from '../../src/tours/parse';
 import { lesson } from './lesson';
 

@@ -9,7 +9,7 @@ import { useTourWords } from './useTourWords';
 export function Fork({ view }: { readonly view: View }) {
   const t = useTourWords();
   const fork = useStore(thisShelf(), (state) => state.fork);
-  const mine = useStore(thisShelf(), ({ tours }) => tours.find(({ id }) => id === fork?.to));
+  const mine = useStore(thisShelf(), ({ all }) => all.find(({ id }) => id === fork?.to));
   useEffect(() => {
     if (fork) update((now) => (now.tour === fork.from ? { ...now, tour: fork.to } : now));
   }, [fork]);

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../corpus/corpus';
-import type { OwnTour } from '../../storage/ownTour';
+import type { OwnTour } from '../../storage/own';
 import { thisShelf } from '../../storage/thisShelf';
 import type { Tour } from '../../tours/tour';
 import { downloadTour } from './downloadTour';

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
-import type { OwnTour } from '../../storage/ownTour';
+import type { OwnTour } from '../../storage/own';
 import { thisShelf } from '../../storage/thisShelf';
 import { downloadTour } from './downloadTour';
 import { useTourWords } from './useTourWords';

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { encodeView } from '../../state/link';
 import { fragmentOf } from '../../state/opening';
 import type { View } from '../../state/view';
-import type { OwnTour } from '../../storage/ownTour';
+import type { OwnTour } from '../../storage/own';
 import { thisShelf } from '../../storage/thisShelf';
 import { addStep, addedStep, changeStep, changeTour, deleteStep, duplicateStep, type Edit, moveStep } from '../../tours/edit';
 import { isAsWritten, stepIndex } from '../../tours/place';
@@ -38,7 +38,7 @@ export function TourEditor({ own, corpus, view, onStep }: Props) {
   const addOne = (change: Edit): void => {
     const before = tour;
     edit(change);
-    const now = shelf.getState().tours.find((one) => one.id === id)?.history.present;
+    const now = shelf.getState().all.find((one) => one.id === id)?.history.present;
     const added = now && addedStep(before, now);
     if (added) onStep(added);
   };

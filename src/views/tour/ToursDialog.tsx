@@ -31,7 +31,7 @@ export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
   const [shipped, setShipped] = useState<readonly Tour[]>([]);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [link, setLink] = useState('');
-  const own = useStore(thisShelf(), ({ tours }) => tours);
+  const own = useStore(thisShelf(), ({ all }) => all);
   const open = own.filter(({ isDeleted, history }) => !isDeleted && history.present.corpus === corpus.meta.id);
   const [into, setInto] = useState<string | null>(null);
   const target = into ?? (open.some(({ id }) => id === view.tour) ? view.tour : null) ?? '';

@@ -6,7 +6,7 @@ import type { Tour } from '../../tours/tour';
 type Opened = { readonly tour: Tour; readonly faults?: never } | { readonly faults: readonly (TourFault | Fault)[] };
 
 /** Puts the tour of a file on the shelf and opens the corpus that travels with it; says every fault and keeps nothing where there is one. */
-export async function openTourFile(file: Blob, shelf: Shelf): Promise<Opened> {
+export async function openTourFile(file: Blob, shelf: Shelf<Tour>): Promise<Opened> {
   let input: unknown;
   try {
     input = JSON.parse(await file.text());

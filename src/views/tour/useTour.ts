@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { OwnTour } from '../../storage/ownTour';
+import type { OwnTour } from '../../storage/own';
 import { thisShelf } from '../../storage/thisShelf';
 import { givenTour } from '../../tours/given';
 import { isPacked } from '../../tours/packed';
@@ -12,7 +12,7 @@ export type Found =
 
 /** The tour that a view names: one of this device, one that comes with the page, or the one in the link. */
 export function useTour(id: string): Found {
-  const own = useStore(thisShelf(), ({ tours }) => tours.find((one) => one.id === id && !one.isDeleted));
+  const own = useStore(thisShelf(), ({ all }) => all.find((one) => one.id === id && !one.isDeleted));
   const isRead = useStore(thisShelf(), (state) => state.isRead);
   const [loaded, setLoaded] = useState<{ readonly id: string; readonly tour: Tour | undefined } | null>(null);
   useEffect(() => {

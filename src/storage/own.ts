@@ -1,9 +1,10 @@
-/** A tour of this device while the page is open: its last saved version, and what was done to it since. */
-import { edited, type History, historyOf } from '../tours/history';
+/** A work of this device while the page is open: its last saved version, and what was done to it since. */
 import type { Tour } from '../tours/tour';
-import type { TourVersion } from './tourVersions';
+import { edited, type History, historyOf } from './history';
+import type { Kind, Work } from './kind';
+import type { Version } from './versions';
 
-export interface OwnTour {
+export interface Own<T extends Work> {
   readonly id: string;
   /** Number of the version last saved or read; 0 before the first. */
   readonly version: number;
@@ -12,13 +13,15 @@ export interface OwnTour {
   readonly isDeleted: boolean;
   /** Whether the device has what is on the screen. */
   readonly isSaved: boolean;
-  readonly history: History;
+  readonly history: History<T>;
 }
 
-/** Ids of own tours begin so, and those of tours that come with the corpus of Caucus never do. */
+export type OwnTour = Own<Tour>;
+
+/** Ids of own works begin so, and those of what comes with Caucus never do. */
 const OWN = 'my-';
 
-/** An id that no tour has: 60 bits of chance. */
+/** An id that nothing has: 60 bits of chance. */
 export function freshId(): string {
   return OWN + Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 32).toString(32)).join('');
 }
@@ -26,19 +29,19 @@ export function freshId(): string {
 /** Whether an id is of the kind that `freshId` makes. */
 export const isOwnId = (id: string): boolean => id.startsWith(OWN);
 
-export function ownOf({ id, version, at, isDeleted, tour }: TourVersion): OwnTour {
-  return { id, version, at, isDeleted, isSaved: true, history: historyOf(tour) };
+export function ownOf<T extends Work>({ id, version, at, isDeleted, work }: Version<T>): Own<T> {
+  return { id, version, at, isDeleted, isSaved: true, history: historyOf(work) };
 }
 
-/** A tour that the device does not have yet. */
-export function unsavedOf(tour: Tour, at: number, version = 0): OwnTour {
-  return { id: tour.id, version, at, isDeleted: false, isSaved: false, history: historyOf(tour) };
+/** A work that the device does not have yet. */
+export function unsavedOf<T extends Work>(work: T, at: number, version = 0): Own<T> {
+  return { id: work.id, version, at, isDeleted: false, isSaved: false, history: historyOf(work) };
 }
 
 /** The same work under an id and a title of its own, beside the version that another window saved; undo goes on in it. */
-export function forkOf(own: OwnTour): OwnTour {
+export function forkOf<T extends Work>(own: Own<T>, { forked }: Kind<T>): Own<T> {
   const id = freshId();
-  const renamed = (tour: Tour): Tour => ({ ...tour, id, title: `${tour.title} (2)` });
+  const renamed = (work: T): T => forked(work, id);
   const { past, present, future } = own.history;
   return {
     ...own,
@@ -51,7 +54,7 @@ export function forkOf(own: OwnTour): OwnTour {
 }
 
 /** What another window saved, taken over where nothing here is unsaved; undo leads back to what was here. */
-export function adopted(own: OwnTour, version: TourVersion): OwnTour {
+export function adopted<T extends Work>(own: Own<T>, version: Version<T>): Own<T> {
   if (!own.isSaved || version.version <= own.version) return own;
-  return { ...ownOf(version), history: edited(own.history, () => version.tour) };
+  return { ...ownOf(version), history: edited(own.history, () => version.work) };
 }

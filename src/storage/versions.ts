@@ -1,0 +1,87 @@
+/**
+ * The works of this device. Nothing is ever written over: a work is the last of
+ * its versions, each saved as a whole under [id, version], and the last few stay.
+ * A version says which one it was made from, so that two windows cannot undo each
+ * other's work without knowing.
+ */
+import { inStore, resultOf } from './database';
+import type { Kind, Work } from './kind';
+
+export interface Version<T extends Work> {
+  readonly id: string;
+  /** 1, 2, 3 … */
+  readonly version: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** A deleted work is a version too, which is why it can come back. */
+  readonly isDeleted: boolean;
+  readonly work: T;
+}
+
+export type Saved<T extends Work> =
+  | { readonly type: 'saved'; readonly version: Version<T> }
+  /** Another window was first: its version, under which nothing was written. */
+  | { readonly type: 'overtaken'; readonly by: Version<T> };
+
+const FORGET_AFTER = 90 * 24 * 3600 * 1000;
+
+const versionsOf = (id: string): IDBKeyRange => IDBKeyRange.bound([id], [id, []]);
+
+/** As the database has it: the work stands under the field of its kind. */
+function inDatabase<T extends Work>({ field }: Kind<T>, { work, ...version }: Version<T>): object {
+  return { ...version, [field]: work };
+}
+
+function ofDatabase<T extends Work>({ field }: Kind<T>, entry: Record<string, unknown>): Version<T> {
+  const { id, version, at, isDeleted, [field]: work } = entry;
+  return { id, version, at, isDeleted, work } as Version<T>;
+}
+
+async function lastVersion<T extends Work>(kind: Kind<T>, store: IDBObjectStore, id: string): Promise<Version<T> | undefined> {
+  const cursor = await resultOf(store.openCursor(versionsOf(id), 'prev'));
+  return cursor ? ofDatabase(kind, cursor.value as Record<string, unknown>) : undefined;
+}
+
+/** The last version of one work, deleted or not. */
+export function readVersion<T extends Work>(kind: Kind<T>, id: string): Promise<Version<T> | undefined> {
+  return inStore(kind.store, 'readonly', (store) => lastVersion(kind, store, id));
+}
+
+/** The last version of every work, the latest first; what was deleted three months ago is forgotten for good. */
+export function readVersions<T extends Work>(kind: Kind<T>, now = Date.now()): Promise<readonly Version<T>[]> {
+  return inStore(kind.store, 'readwrite', async (store) => {
+    // In order of id and version, so that the last one stays; earlier versions are never read.
+    const last = new Map<string, IDBValidKey>();
+    for (const key of (await resultOf(store.getAllKeys())) as [string, number][]) last.set(key[0], key);
+    const entries = await Promise.all([...last.values()].map((key) => resultOf(store.get(key))));
+    const all = entries.map((entry) => ofDatabase(kind, entry as Record<string, unknown>));
+    const isPast = ({ isDeleted, at }: Version<T>): boolean => isDeleted && at < now - FORGET_AFTER;
+    for (const version of all.filter(isPast)) store.delete(versionsOf(version.id));
+    return all.filter((version) => !isPast(version)).sort((a, b) => b.at - a.at);
+  });
+}
+
+const isSame = <T extends Work>(version: Version<T>, work: T, isDeleted: boolean): boolean =>
+  version.isDeleted === isDeleted && JSON.stringify(version.work) === JSON.stringify(work);
+
+/**
+ * Saves a work as the version after `parent` (0 for a new one). Where another
+ * window has saved something else meanwhile, nothing is written and that version
+ * comes back.
+ */
+export function saveVersion<T extends Work>(
+  kind: Kind<T>,
+  work: T,
+  parent: number,
+  { isDeleted = false, now = Date.now() } = {},
+): Promise<Saved<T>> {
+  return inStore(kind.store, 'readwrite', async (store): Promise<Saved<T>> => {
+    const last = await lastVersion(kind, store, work.id);
+    if (last && isSame(last, work, isDeleted)) return { type: 'saved', version: last };
+    if (last && last.version !== parent) return { type: 'overtaken', by: last };
+    const version: Version<T> = { id: work.id, version: parent + 1, at: now, isDeleted, work };
+    await resultOf(store.add(inDatabase(kind, version)));
+    if (version.version > kind.versions) store.delete(IDBKeyRange.bound([work.id], [work.id, version.version - kind.versions]));
+    return { type: 'saved', version };
+  });
+}
