@@ -43,6 +43,7 @@ function unordered(file: CorpusFile, index: Corpus['index']): Positions {
     order[row] = record.order ?? 0;
     put('id', row, add(record.id));
     put('dateText', row, intern(record.date));
+    put('passage', row, intern(record.passage && JSON.stringify(record.passage)));
     put('refs', row, intern(record.refs && JSON.stringify(record.refs)));
     for (const text of ['condition', 'summary', 'locator', 'onBehalfOf', 'doubt'] as const) put(text, row, intern(record[text]));
   }
@@ -83,7 +84,7 @@ function permuted(column: Cells, order: Uint32Array): Cells {
 /**
  * The positions of a file that is in the parser's order, as columns in order of question, actor and precedence.
  * A vote becomes a row of basis `record` with the date of its question and the source and locator of its roll-call.
- * `refs` holds the JSON text of a record's list.
+ * `refs` and `passage` hold the JSON text of a record's.
  */
 export function positionsOf(file: CorpusFile, index: Corpus['index']): Positions {
   const rows = unordered(file, index);

@@ -40,6 +40,7 @@ export interface Positions {
   readonly condition: Uint32Array | null;
   readonly summary: Uint32Array | null;
   readonly locator: Uint32Array | null;
+  readonly passage: Uint32Array | null;
   readonly onBehalfOf: Uint32Array | null;
   readonly doubt: Uint32Array | null;
   readonly refs: Uint32Array | null;
@@ -47,7 +48,10 @@ export interface Positions {
 }
 
 export interface Corpus {
-  readonly meta: Pick<CorpusFile, 'id' | 'title' | 'description' | 'version' | 'licence' | 'language' | 'opening' | 'colourGroups'>;
+  readonly meta: Pick<
+    CorpusFile,
+    'id' | 'title' | 'description' | 'version' | 'licence' | 'language' | 'opening' | 'colourGroups' | 'mapping'
+  >;
   /** In order of date, then id. */
   readonly meetings: readonly Meeting[];
   readonly actors: readonly Actor[];

@@ -83,7 +83,7 @@ export function positionAt(corpus: Corpus, row: number): Position {
   const [stance, basis] = [STANCES[2 - (positions.x[row] ?? 0)], BASES[positions.basis[row] ?? 0]];
   const source = sources[positions.source[row] ?? -1];
   if (!actor || !question || !stance || !basis || !source) throw new RangeError(`no row ${row} in corpus '${corpus.meta.id}'`);
-  const { dateText, condition, onBehalfOf, doubt, refs } = positions;
+  const { dateText, condition, passage, onBehalfOf, doubt, refs } = positions;
   const order = positions.order[row] ?? 0;
   const number = positions.number?.[row] ?? 0;
   return {
@@ -98,6 +98,7 @@ export function positionAt(corpus: Corpus, row: number): Position {
     summary: text(positions.summary),
     source: source.id,
     locator: text(positions.locator) || `row ${number}`,
+    ...(text(passage) && { passage: JSON.parse(text(passage)) as NonNullable<Position['passage']> }),
     ...(text(onBehalfOf) && { onBehalfOf: text(onBehalfOf) }),
     ...(text(doubt) && { doubt: text(doubt) }),
     ...(text(refs) && { refs: JSON.parse(text(refs)) as string[] }),

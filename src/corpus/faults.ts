@@ -9,6 +9,7 @@ interface Expectation {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Expectation>>;
   readonly item?: Expectation;
+  readonly items?: readonly Expectation[];
   readonly wrapped?: Expectation;
   readonly key?: Expectation;
   readonly value?: Expectation;
@@ -23,6 +24,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   string: 'a text that is not empty',
   number: 'a whole number',
   array: 'a list',
+  tuple: 'a list',
   strict_object: 'an object',
   record: 'an object',
 };
@@ -31,7 +33,7 @@ function expectationAt(path: readonly Step[]): Expectation | undefined {
   let at: Expectation | undefined = CorpusFile as Expectation;
   for (const step of path) {
     if (at?.type === 'record') at = step.origin === 'key' ? at.key : at.value;
-    else at = at?.item ?? at?.entries?.[String(step.key)];
+    else at = at?.item ?? at?.items?.[Number(step.key)] ?? at?.entries?.[String(step.key)];
     while (at?.wrapped) at = at.wrapped;
   }
   return at;

@@ -14,6 +14,11 @@ export const refs = v.optional(
   v.pipe(v.array(text('an id of the underlying list of facts')), v.description('Ids under which the coders’ fact lists hold this')),
 );
 export const locator = v.pipe(text('where in the source'), v.description('Where in the source: line, page, paragraph, document number'));
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const passage = v.pipe(
+  v.strictObject({ start: place, end: place }),
+  v.description('The passage of the source’s text: from start up to, and without, end, counted in UTF-16 units'),
+);
 export const iso3 = v.pipe(
   v.string(),
   v.regex(/^[A-Z]{3}$/, 'three capital letters (ISO 3166-1 alpha-3)'),

@@ -50,6 +50,19 @@ function checkOrder(tables: RawTables, report: Report): void {
   });
 }
 
+function checkPassages(tables: RawTables, report: Report): void {
+  const texts = new Map<string, string | undefined>();
+  eachRaw(tables.sources, ({ id, text }) => texts.set(textOf(id) ?? '', textOf(text)));
+  eachRaw(tables.records, ({ source, passage }, at) => {
+    if (!isRaw(passage) || !texts.has(textOf(source) ?? '')) return;
+    const text = texts.get(textOf(source) ?? '');
+    const [start, end] = [Number(passage['start']), Number(passage['end'])];
+    if (text === undefined) report('records', at, ['passage'], 'its source has no text');
+    else if (start >= end || end > text.length)
+      report('records', at, ['passage'], `${start} to ${end} is no passage of a text of ${text.length} units`);
+  });
+}
+
 function checkIsoCodes(tables: RawTables, report: Report): void {
   const owners = new Map<string, string>();
   eachRaw(tables.actors, (actor, at) => {
@@ -68,4 +81,5 @@ export function checkRules(tables: RawTables, report: Report): void {
   checkAlternatives(tables, report);
   checkOrder(tables, report);
   checkIsoCodes(tables, report);
+  checkPassages(tables, report);
 }

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { date, id, iso3, text } from './fields';
+import { Mapping } from './mapping';
 import { Argument, Outcome, Position, RollCall, Voice } from './statements';
 import { KINDS } from './vocabulary';
 
@@ -95,6 +96,7 @@ const Source = v.strictObject({
   read: v.optional(text('How much of it was read')),
   confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
   note: v.optional(text('What a reader has to know of this source')),
+  text: v.optional(text('The text itself, where it was coded from one')),
 });
 
 export const CorpusFile = v.strictObject({
@@ -110,6 +112,7 @@ export const CorpusFile = v.strictObject({
   colourGroups: v.optional(
     v.pipe(v.array(id('a group’s id')), v.description('Groups that colour the actors when none are chosen, at most eight')),
   ),
+  mapping: v.optional(v.pipe(Mapping, v.description('How the table was understood that this corpus was read from'))),
   meetings: v.array(Meeting),
   actors: v.array(Actor),
   groups: v.array(Group),

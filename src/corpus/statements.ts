@@ -1,6 +1,6 @@
 /** The tables of what was said, done and decided. */
 import * as v from 'valibot';
-import { basis, date, id, iso3, locator, refs, stance, text } from './fields';
+import { basis, date, id, iso3, locator, passage, refs, stance, text } from './fields';
 
 export const Position = v.strictObject({
   id: id('Short stable id'),
@@ -14,6 +14,7 @@ export const Position = v.strictObject({
   summary: text('What the actor did or said, paraphrased'),
   source: id('a source’s id'),
   locator,
+  passage: v.optional(passage),
   onBehalfOf: v.optional(id('The bloc for which the actor spoke')),
   doubt: v.optional(text('Why the attribution is doubtful')),
   refs,

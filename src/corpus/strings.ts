@@ -1,6 +1,6 @@
 /** Texts of rows, kept once each: a column holds indices into one table of strings. */
 
-const COLUMNS = ['id', 'dateText', 'condition', 'summary', 'locator', 'onBehalfOf', 'doubt', 'refs'] as const;
+const COLUMNS = ['id', 'dateText', 'condition', 'summary', 'locator', 'passage', 'onBehalfOf', 'doubt', 'refs'] as const;
 type Column = (typeof COLUMNS)[number];
 
 interface Texts {

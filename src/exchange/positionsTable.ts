@@ -1,25 +1,6 @@
 /** The positions table: its columns, for who reads and who writes one. (issue, meeting) names the question. */
 
-export const REQUIRED_COLUMNS = ['actor', 'issue', 'stance'] as const;
-
-/** All columns, in the order in which they are written. */
-export const POSITION_COLUMNS = [
-  ...REQUIRED_COLUMNS,
-  'meeting',
-  'date',
-  'actor_kind',
-  'iso3',
-  'condition',
-  'basis',
-  'on_behalf_of',
-  'evidence',
-  'source',
-  'source_url',
-  'locator',
-  'order',
-] as const;
-
-export type PositionColumn = (typeof POSITION_COLUMNS)[number];
+export { POSITION_COLUMNS, type PositionColumn, REQUIRED_COLUMNS } from '../corpus/vocabulary';
 
 /** What a spreadsheet would take for a formula, or an import for an escape. */
 const ACTIVE = /^['=+\-@\p{Cc}]/u;

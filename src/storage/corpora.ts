@@ -4,6 +4,7 @@
  */
 import type { Corpus, Positions } from '../corpus/corpus';
 import { corpusWith } from '../corpus/corpusWith';
+import type { Mapping } from '../corpus/mapping';
 import type { CorpusFile } from '../corpus/schema';
 import { contentHash } from './contentHash';
 import { inStore, inStores, resultOf } from './database';
@@ -21,6 +22,8 @@ export interface KeptCorpus {
   readonly isDeleted: boolean;
   /** Numbers of positions, actors and questions. */
   readonly counts: readonly [positions: number, actors: number, questions: number];
+  /** How the table was understood that it was read from, where it was read from one that had to be mapped. */
+  readonly mapping?: Mapping;
 }
 
 /** Positions are kept as columns, and records only where the corpus came from a file of records. */
@@ -75,6 +78,7 @@ export function keepCorpus(corpus: Corpus, hash: string | null, key?: string, no
       at: now,
       isDeleted: false,
       counts: [positions.length, actors.length, questions.length],
+      ...(meta.mapping && { mapping: meta.mapping }),
     };
     if (key !== undefined || !same) store('contents').put(content, kept.key);
     await resultOf(store('corpora').put(kept));

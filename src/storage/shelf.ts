@@ -14,7 +14,7 @@ import { readVersion, readVersions, saveVersion } from './versions';
 /** Milliseconds after which the first unsaved change is saved, together with what came after it. */
 export const SAVE_WITHIN = 150;
 
-export interface ShelfState<T extends Work> {
+interface ShelfState<T extends Work> {
   /** Whether the device has been asked what it keeps. */
   readonly isRead: boolean;
   /** The latest first; deleted ones among them. */

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { Corpus } from '../../src/corpus/corpus';
 import { endOf, startOf } from '../../src/corpus/dates';
+import type { Mapping } from '../../src/corpus/mapping';
 import { type Actor, type Argument, type CorpusFile, type Outcome, type RollCall } from '../../src/corpus/schema';
 import { BASES, KINDS, STANCES } from '../../src/corpus/vocabulary';
 import { corpusOf } from './example';
@@ -35,6 +36,9 @@ export function arbitraryDate(): fc.Arbitrary<string> {
     )
     .map(([year, month, day, length]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`.slice(0, length));
 }
+
+/** The text of sources that have one. */
+const TEXT = 'It was said so. ü ñ 𝄞';
 
 const date = arbitraryDate();
 const word = fc.constantFrom('said so', 'for now', 'p. 3', 'with care');
@@ -145,19 +149,45 @@ function rollcall(actors: readonly Actor[], { questions, sources }: Ids): fc.Arb
   });
 }
 
+/** Every other record of a source with a text has a passage of it. */
+function withPassage<T extends { readonly source: string }>(one: T, at: number, sources: readonly { id: string; text?: string }[]) {
+  const hasText = sources.some(({ id, text }) => id === one.source && text !== undefined);
+  return hasText && at % 2 === 0 ? { ...one, passage: { start: at % 5, end: (at % 5) + 1 + (at % 7) } } : one;
+}
+
+const mapping: Mapping = {
+  format: 'caucus-mapping/1',
+  layout: 'long',
+  columns: [
+    ['actor', 'who'],
+    ['stance', '__proto__'],
+  ],
+  names: null,
+  items: [],
+  stances: [['0', 'none']],
+  dates: 'dmy',
+  kind: 'state',
+  basis: 'record',
+  merges: [['actor', 'constructor', 'x']],
+};
+
 function tables(ids: Ids, actors: readonly Actor[]) {
-  return fc.record({
-    meetings: each(ids.meetings, (id) => meeting(id, ids)),
-    groups: fc.array(group(ids), { maxLength: 3 }).map((list) => numbered('g', list)),
-    issues: each(ids.issues, (id) => fc.constant({ id, name: id, description: 'lasting' })),
-    questions: each(ids.questions, (id) => question(id, ids)),
-    sources: each(ids.sources, (id) => fc.constant({ id, title: 'Title', cite: 'Cited' })),
-    records: fc.array(record(ids), { maxLength: 30 }).map((list) => numbered('r', list)),
-    voices: fc.array(voice(ids), { maxLength: 3 }).map((list) => numbered('v', list)),
-    arguments: reasons(ids),
-    rollcalls: fc.array(rollcall(actors, ids), { maxLength: 3 }).map((list) => numbered('rc', list)),
-    outcomes: outcomes(ids),
-  });
+  return fc
+    .record({
+      meetings: each(ids.meetings, (id) => meeting(id, ids)),
+      groups: fc.array(group(ids), { maxLength: 3 }).map((list) => numbered('g', list)),
+      issues: each(ids.issues, (id) => fc.constant({ id, name: id, description: 'lasting' })),
+      questions: each(ids.questions, (id) => question(id, ids)),
+      sources: each(ids.sources, (id) =>
+        fc.record({ id: fc.constant(id), title: word, cite: word, text: fc.constant(TEXT) }, { requiredKeys: ['id', 'title', 'cite'] }),
+      ),
+      records: fc.array(record(ids), { maxLength: 30 }).map((list) => numbered('r', list)),
+      voices: fc.array(voice(ids), { maxLength: 3 }).map((list) => numbered('v', list)),
+      arguments: reasons(ids),
+      rollcalls: fc.array(rollcall(actors, ids), { maxLength: 3 }).map((list) => numbered('rc', list)),
+      outcomes: outcomes(ids),
+    })
+    .map((all) => ({ ...all, records: all.records.map((one, at) => withPassage(one, at, all.sources)) }));
 }
 
 /** A valid file of up to 7 actors, 6 questions, 30 records of every stance and basis, and 3 roll-calls. */
@@ -165,7 +195,10 @@ export function arbitraryCorpusFile(): fc.Arbitrary<CorpusFile> {
   const head = { id: 'any', title: 'Any', description: 'Made up', version: '1', licence: 'CC0-1.0', language: 'en' };
   return someIds.chain((ids) =>
     each(ids.actors, actor).chain((actors) =>
-      both(fc.constant({ format: 'caucus-corpus/1' as const, ...head, actors }), tables(ids, actors)),
+      both(
+        fc.constantFrom({}, { mapping }),
+        both(fc.constant({ format: 'caucus-corpus/1' as const, ...head, actors }), tables(ids, actors)),
+      ),
     ),
   );
 }

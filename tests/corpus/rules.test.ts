@@ -116,3 +116,33 @@ describe('a rule', () => {
     expect(faultsWith('outcomes', 0, { meeting: 'mpp-6' })).toEqual([]);
   });
 });
+
+describe('a passage', () => {
+  const record = { actor: 'irn', summary: 's', source: 'post', locator: 'l' };
+  const given = (text: string | undefined, start: number, end: number) => {
+    const file = exampleFile();
+    const sources = file.sources.map((source) => (source.id === 'post' && text !== undefined ? { ...source, text } : source));
+    return faultsOf({
+      ...file,
+      sources,
+      records: [
+        {
+          ...file.records[0],
+          ...record,
+          stance: 'support',
+          basis: 'record',
+          id: 'r',
+          question: file.questions[0]!.id,
+          passage: { start, end },
+        },
+      ],
+    });
+  };
+
+  it('lies in the text of its source', () => {
+    expect(given('four', 0, 4)).toEqual([]);
+    expect(given('four', 2, 5)).toEqual(['records[0].passage: 2 to 5 is no passage of a text of 4 units']);
+    expect(given('four', 2, 2)).toEqual(['records[0].passage: 2 to 2 is no passage of a text of 4 units']);
+    expect(given(undefined, 0, 1)).toEqual(['records[0].passage: its source has no text']);
+  });
+});

@@ -47,7 +47,7 @@ const TEXTS = new Set([
   'version',
 ]);
 
-/** A valid corpus with hostile texts in place of its own. */
+/** A valid corpus with hostile texts in place of its own, which are too short for the passages. */
 export function hostileCorpus(): fc.Arbitrary<Corpus> {
   return fc.tuple(arbitraryCorpusFile(), fc.array(hostileText(), { minLength: 20, maxLength: 20 })).map(([file, texts]) => {
     let at = 0;
@@ -55,10 +55,9 @@ export function hostileCorpus(): fc.Arbitrary<Corpus> {
       if (Array.isArray(value)) return value.map(spoiled);
       if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [
-          key,
-          TEXTS.has(key) && typeof inner === 'string' ? texts[at++ % texts.length] : spoiled(inner),
-        ]),
+        Object.entries(value).flatMap(([key, inner]) =>
+          key === 'passage' ? [] : [[key, TEXTS.has(key) && typeof inner === 'string' ? texts[at++ % texts.length] : spoiled(inner)]],
+        ),
       );
     };
     return corpusOf(spoiled(file) as CorpusFile);

@@ -154,6 +154,7 @@ export function buildCorpus(sheet: Sheet, mapping: Mapping, fileName: string): B
     version: '1',
     licence: 'Not stated',
     language: 'und',
+    mapping,
     meetings,
     actors: [...actors, ...blocs],
     groups: [],

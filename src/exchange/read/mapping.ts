@@ -1,42 +1,18 @@
-/** How the columns and words of a foreign table are to be understood. Kept as a small file of its own. */
+/** A mapping as a small file of its own, or inside the corpus that was read by it. */
 import * as v from 'valibot';
-import { BASES, KINDS, STANCES } from '../../corpus/vocabulary';
-import { POSITION_COLUMNS } from '../positionsTable';
+import { Mapping } from '../../corpus/mapping';
 
-const headers = v.array(v.string());
-
-/**
- * `long`: a row a position. `actors`: a row an actor, a column an issue. `issues`: a row an issue, a column an actor.
- * Lists of pairs, so that a header or value of any name, such as __proto__, is one like any other.
- */
-export const Mapping = v.strictObject({
-  format: v.literal('caucus-mapping/1'),
-  layout: v.picklist(['long', 'actors', 'issues']),
-  /** long: the header that holds a column of the positions table. */
-  columns: v.array(v.tuple([v.picklist(POSITION_COLUMNS), v.string()])),
-  /** actors, issues: the header of the names, and those of the columns that hold stances. */
-  names: v.nullable(v.string()),
-  items: headers,
-  /** Value of a stance cell, as it stands there, and its meaning. */
-  stances: v.array(v.tuple([v.string(), v.picklist([...STANCES, 'none'])])),
-  /** Order of day, month and year in dates that are not YYYY-MM-DD. */
-  dates: v.picklist(['ymd', 'dmy', 'mdy']),
-  /** What actors are of which nothing else is said. */
-  kind: v.picklist(KINDS),
-  /** How positions are known of which nothing else is said. */
-  basis: v.picklist(BASES),
-  /** Names that are another name's: table, wrong name, right name. */
-  merges: v.array(v.tuple([v.picklist(['actor', 'issue', 'meeting']), v.string(), v.string()])),
-});
-
-export type Mapping = v.InferOutput<typeof Mapping>;
+export type { Mapping } from '../../corpus/mapping';
 export type Layout = Mapping['layout'];
 export type Merge = Mapping['merges'][number];
 
-/** A mapping from JSON, or undefined for anything else. */
+const Carrier = v.object({ format: v.literal('caucus-corpus/1'), mapping: Mapping });
+
+/** A mapping from JSON, be it alone or in a corpus file; undefined for anything else. */
 export function mappingOf(value: unknown): Mapping | undefined {
-  const { success, output } = v.safeParse(Mapping, value);
-  return success ? output : undefined;
+  const { success, output } = v.safeParse(v.union([Mapping, Carrier]), value);
+  if (!success) return undefined;
+  return output.format === 'caucus-corpus/1' ? output.mapping : output;
 }
 
 export function mappingText(mapping: Mapping): string {

@@ -6,6 +6,7 @@ import { missingIn, withLayout } from './change';
 import { download } from '../page/download';
 import { MappingDefaults } from './MappingDefaults';
 import { MappingFile } from './MappingFile';
+import { MappingKept } from './MappingKept';
 import { StanceTable } from './StanceTable';
 import { useOpeningWords } from './useOpeningWords';
 
@@ -82,6 +83,7 @@ export function MappingStep({ ask, initial, onTable, onOpen, onCancel }: Props) 
           {t.save}
         </button>
         <MappingFile shape={shape} onMapping={setMapping} />
+        <MappingKept shape={shape} onMapping={setMapping} />
         <button type="button" className="button" onClick={onCancel}>
           {words.open.cancel}
         </button>

@@ -69,6 +69,7 @@ export const mapping = {
   save: 'Save the mapping',
   fileName: 'mapping.json',
   load: 'Use a saved mapping',
+  like: 'As in a corpus of this device',
   notAMapping: 'That file is no mapping.',
   notFitting: 'That mapping is for other columns.',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCorpus } from '../../../src/corpus/parse';
+import { mappingOf } from '../../../src/exchange/read/mapping';
 import { exampleFile } from '../../corpus/example';
 import { corpusIn, read, saidIn } from './files';
 
@@ -65,5 +66,15 @@ describe('Windows-1252', () => {
     const answer = await read(Uint8Array.from([...text].map((sign) => sign.charCodeAt(0))));
     expect(corpusIn(answer).actors.map(({ name }) => name)).toEqual(['Türkiye']);
     expect(answer).toMatchObject({ built: { warnings: [{ kind: 'windows-1252' }] } });
+  });
+});
+
+describe('the mapping of a table', () => {
+  it('goes with the corpus that was read by it, and is found in its file again', async () => {
+    const { file } = corpusIn(await read(TABLE));
+    expect(file.mapping?.columns).toContainEqual(['stance', 'stance']);
+    expect(parseCorpus(file).corpus?.meta.mapping).toEqual(file.mapping);
+    expect(mappingOf(JSON.parse(JSON.stringify(file)))).toEqual(file.mapping);
+    expect(mappingOf(exampleFile())).toBeUndefined();
   });
 });

@@ -2,8 +2,10 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Mapping } from '../../../src/exchange/read/mapping';
+import 'fake-indexeddb/auto';
+import { keepCorpus } from '../../../src/storage/corpora';
 import { MappingStep } from '../../../src/views/open/MappingStep';
-import { fileOf, newReading } from '../../exchange/read/files';
+import { corpusIn, fileOf, mapped, newReading } from '../../exchange/read/files';
 
 async function show(content: string) {
   const ask = await newReading().open([fileOf(content)]);
@@ -98,5 +100,27 @@ describe('the mapping step', () => {
     await vi.waitFor(() => expect(value('0')).toHaveValue('neutral'));
     open();
     expect(onOpen).toHaveBeenCalledExactlyOnceWith(mapping);
+  });
+
+  it('offers the mapping of a kept corpus that was read from such a table', async () => {
+    const said = (proposal: Mapping): Mapping => ({
+      ...proposal,
+      columns: [...proposal.columns, ['actor', 'who'], ['issue', 'about']],
+      stances: [...proposal.stances, ['0', 'neutral']],
+    });
+    const corpus = corpusIn(await mapped(LONG, said));
+    await keepCorpus(corpus, 'aaaaaaaa');
+    await keepCorpus(corpusIn(await mapped(WIDE, (proposal) => ({ ...proposal, items: ['Media', 'Names'] }))), 'bbbbbbbb');
+    const { onOpen } = await show(LONG);
+    const select = await screen.findByRole('combobox', { name: 'As in a corpus of this device' });
+    expect(
+      within(select)
+        .getAllByRole('option')
+        .map((option) => option.textContent),
+    ).toEqual(['Choose…', 'table']);
+    fireEvent.change(select, { target: { value: within(select).getByText('table').getAttribute('value') } });
+    expect(value('0')).toHaveValue('neutral');
+    open();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith(corpus.file.mapping);
   });
 });
