@@ -22,26 +22,27 @@ describe('coalitions', () => {
     const panel = page.getByRole('region', { name: 'Coalitions in this view' });
     await expect.poll(() => panel.innerText()).toContain('Optimal');
     await expect.poll(() => panel.getByRole('button', { name: 'Cancel' }).count()).toBe(0);
-    // Places on the ground with no actor near; some are within reach of a line, which goes first.
-    const spots = await page
-      .locator('.hull')
-      .first()
-      .evaluate((path) => {
+    // Places on the ground with no actor near; some are within reach of a line, which goes first. Whichever it is, Details open.
+    const ground = page.locator('.hull').first();
+    const spotsNow = () =>
+      ground.evaluate((path) => {
         const { left, top, right, bottom } = path.getBoundingClientRect();
         const found: { x: number; y: number }[] = [];
-        for (let x = left; x < right; x += 9) {
-          for (let y = top; y < bottom; y += 9) if (document.elementFromPoint(x, y) === path) found.push({ x, y });
+        for (let x = left + 4; x < right; x += 9) {
+          for (let y = top + 4; y < bottom; y += 9) if (document.elementFromPoint(x, y) === path) found.push({ x, y });
         }
         return found;
       });
-    for (const { x, y } of spots) {
-      await page.mouse.click(x, y);
-      if (await details.isVisible()) {
-        await page.waitForURL(/sel=/);
-        if (page.url().includes('sel=coalition:')) break;
-        await page.keyboard.press('Escape');
-        await details.waitFor({ state: 'detached' });
-      }
+    for (let at = 0, isFound = false; !isFound; at += 1) {
+      const spot = (await spotsNow())[at];
+      if (!spot) throw new Error('no place on the ground selects the coalition');
+      await page.mouse.click(spot.x, spot.y);
+      await details.waitFor();
+      await page.waitForURL(/sel=/);
+      isFound = page.url().includes('sel=coalition:');
+      if (isFound) continue;
+      await page.keyboard.press('Escape');
+      await details.waitFor({ state: 'detached' });
     }
     await expect.poll(() => page.url()).toMatch(/sel=coalition:\w+/);
     const title = await details.getByRole('heading', { level: 2 }).innerText();
