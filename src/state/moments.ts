@@ -1,7 +1,6 @@
 /** The strip of time: what the view's other filters leave along time, and the part of it that the dates keep. */
 import { type Moment, momentsOf, type Pulse, pulseOf } from '../analysis/moments';
-import type { Corpus } from '../corpus/corpus';
-import { keyed } from './memo';
+import { keyed, type Selector } from './memo';
 import { SCOPE_FIELDS, selectScope, selectStances } from './select';
 import { setRange, type Update } from './updates';
 import type { View } from './view';
@@ -11,7 +10,7 @@ export interface TimedMoment extends Moment, Pulse {}
 const isDate = (field: keyof View): boolean => field === 'from' || field === 'to';
 
 /** Every moment at which somebody is on record if the dates are opened up, with its voices and division. */
-export const selectMoments: (corpus: Corpus, view: View) => readonly TimedMoment[] = keyed(
+export const selectMoments: Selector<readonly TimedMoment[]> = keyed<readonly TimedMoment[]>(
   SCOPE_FIELDS.filter((field) => !isDate(field)),
   (corpus, view) => {
     const scope = selectScope(corpus, { ...view, from: null, to: null });
@@ -23,7 +22,7 @@ export const selectMoments: (corpus: Corpus, view: View) => readonly TimedMoment
 );
 
 /** Voices and division of all that is in view. */
-export const selectPulse: (corpus: Corpus, view: View) => Pulse = keyed(SCOPE_FIELDS, (corpus, view) => {
+export const selectPulse: Selector<Pulse> = keyed(SCOPE_FIELDS, (corpus, view) => {
   const scope = selectScope(corpus, view);
   return pulseOf(selectStances(corpus, view), scope, [...scope.questions]);
 });
@@ -32,8 +31,9 @@ export const selectPulse: (corpus: Corpus, view: View) => Pulse = keyed(SCOPE_FI
 export type Window = readonly [first: number, last: number];
 
 export function windowOf(moments: readonly TimedMoment[], questions: Iterable<number>): Window | undefined {
-  const kept = new Set(questions);
-  const isKept = (moment: TimedMoment): boolean => moment.questions.some((question) => kept.has(question));
+  const kept: boolean[] = [];
+  for (const question of questions) kept[question] = true;
+  const isKept = (moment: TimedMoment): boolean => moment.questions.some((question) => kept[question]);
   const first = moments.findIndex(isKept);
   return first < 0 ? undefined : [first, moments.findLastIndex(isKept)];
 }

@@ -46,13 +46,13 @@ const pause = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** A copy to give away, without what is only needed here, and the memory that goes with it. */
+/** A copy to give away, or what is copied on the way, without what is only needed here, and the memory that goes with it. */
 function parting(value: unknown): { copy: unknown; memory: ArrayBuffer[] } {
   if (ArrayBuffer.isView(value)) {
     const copy = (value as Uint32Array<ArrayBuffer>).slice();
     return { copy, memory: [copy.buffer] };
   }
-  if (typeof value !== 'object' || value === null) return { copy: value, memory: [] };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { copy: value, memory: [] };
   const fields = Object.keys(value)
     .filter((key) => key !== 'planes')
     .map((key) => [key, parting((value as Record<string, unknown>)[key])] as const);

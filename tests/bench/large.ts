@@ -92,7 +92,8 @@ async function moved(run: Run, name: string, act: (step: number) => Promise<void
 
 async function gestures(run: Run): Promise<void> {
   const { page } = run;
-  await page.getByRole('checkbox', { name: /^all .* lines$/ }).check();
+  // Ticked once the picture has come: until then the box tells what is drawn.
+  await page.getByRole('checkbox', { name: /^all .* lines$/ }).click();
   await page.locator('.tie-canvas canvas.shown').waitFor({ timeout: 60_000 });
   const box = await page.locator('.network > svg').boundingBox();
   const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + 30];

@@ -18,7 +18,7 @@ describe('a corpus sent to a worker', () => {
   it.each([
     ['', shipped],
     ['meeting=mpp-6,unga-73&blocs=members&basis=record,reported,rumoured', shipped],
-    ['group=eu&measure=kappa&qualified=half', shipped],
+    ['group=eu&measure=kappa&qualified=half&baseline=median', shipped],
     ['', generated],
     ['meeting=m000001,m000003&contested=1&draw=all', generated],
   ])('gives the same picture of “%s”', (link, corpus) => {
@@ -33,11 +33,13 @@ describe('a corpus sent to a worker', () => {
 describe('what is prepared', () => {
   it('is known once it has been put, for this view and no other', () => {
     const [corpus, view] = [{ ...generated }, defaultView()];
-    expect(missingOf(corpus, view)).toHaveLength(PREPARED.length);
+    const names = PREPARED.map(({ name }) => name);
+    expect(missingOf(corpus, view)).toEqual(names.filter((name) => name !== 'typical'));
+    expect(missingOf(corpus, { ...view, baseline: 'median' })).toEqual(names);
     for (const { select } of PREPARED) select.put(corpus, view, select(generated, view));
     expect(missingOf(corpus, view)).toEqual([]);
     expect(missingOf(corpus, { ...view, theme: 'dark', camera: { x: 1, y: 1, k: 2 } })).toEqual([]);
-    expect(missingOf(corpus, { ...view, min: 2 })).toEqual(['ties', 'drawn']);
+    expect(missingOf(corpus, { ...view, min: 2 })).toEqual(['ties', 'doubtful', 'drawn']);
     expect(missingOf(corpus, { ...view, meeting: ['m000001'] })).not.toContain('stances');
     for (const { select } of PREPARED) expect(select(corpus, view)).toBe(select(generated, view));
   });
@@ -46,6 +48,7 @@ describe('what is prepared', () => {
     const before = { ...defaultView(), meeting: ['m000001'], draw: 'all' } as const;
     const asked = { ...defaultView(), meeting: ['m000002'], theme: 'dark', sel: { type: 'actor', id: 'a000001' } } as const;
     expect(inPictureOf(asked, before)).toEqual({ ...asked, meeting: ['m000001'], draw: 'all' });
+    expect(inPictureOf({ ...before, meeting: null, measure: 'kappa' }, before)).toBe(before);
   });
 });
 

@@ -17,7 +17,7 @@ export function LargePage({ corpus, asked, isPresenting, onPresent }: Props) {
   const t = useDetailedWords().large;
   const { shown, done, stop, isStopped, resume } = usePrepared(corpus, asked);
   return (
-    <Page corpus={corpus} asked={asked} shown={shown} isPresenting={isPresenting} onPresent={onPresent}>
+    <>
       <div className="computing" role="status" aria-label={t.region}>
         {done !== null && (
           <>
@@ -38,6 +38,7 @@ export function LargePage({ corpus, asked, isPresenting, onPresent }: Props) {
           </>
         )}
       </div>
-    </Page>
+      <Page corpus={corpus} asked={asked} shown={shown} isPresenting={isPresenting} onPresent={onPresent} />
+    </>
   );
 }

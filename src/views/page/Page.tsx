@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
 import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
@@ -27,15 +27,13 @@ interface Props {
   readonly shown: View | null;
   readonly isPresenting: boolean;
   readonly onPresent: (is: boolean) => void;
-  /** What is said above the page meanwhile. */
-  readonly children?: ReactNode;
 }
 
 /**
  * The page: top bar; filters, or the tour that is open, at the left, the picture in the middle, details at the right
  * while something is selected. On a narrow screen filters and details are sheets over the picture.
  */
-export function Page({ corpus, asked, shown, isPresenting, onPresent, children }: Props) {
+export const Page = memo(function Page({ corpus, asked, shown, isPresenting, onPresent }: Props) {
   const t = useWords().page;
   const [hasFilters, setHasFilters] = useState(false);
   const closeFilters = useCallback(() => setHasFilters(false), []);
@@ -47,6 +45,24 @@ export function Page({ corpus, asked, shown, isPresenting, onPresent, children }
     if (!hasFilters) enterFilters();
   };
   const { tour } = asked;
+  const isAlone = !tour && !isPresenting;
+  // What is shown stands while something else is asked for.
+  const picture = useMemo(
+    () =>
+      shown && (
+        <CoalitionsOfView corpus={corpus} view={shown}>
+          <PictureRegion corpus={corpus} view={shown}>
+            {isAlone && <Hint corpus={corpus} />}
+          </PictureRegion>
+          {shown.sel && (
+            <Suspense>
+              <Details corpus={corpus} view={shown} />
+            </Suspense>
+          )}
+        </CoalitionsOfView>
+      ),
+    [corpus, shown, isAlone],
+  );
   return (
     <div
       className={`page ${shown?.sel ? 'has-details' : ''} ${hasFilters ? 'has-filters' : ''} ${tour ? 'has-tour' : ''} ${isPresenting ? 'is-presenting' : ''}`}
@@ -63,25 +79,13 @@ export function Page({ corpus, asked, shown, isPresenting, onPresent, children }
         onPresent={() => onPresent(true)}
       />
       <Notices />
-      {children}
       {shown && <Filters corpus={corpus} view={asked} counted={shown} onClose={closeFilters} />}
       <Suspense>
         {tour && <TourRegion corpus={corpus} view={asked} isEditing={isEditing} onEdit={setEditing} />}
         {isPresenting && <Present corpus={corpus} view={asked} onLeave={() => onPresent(false)} />}
         {hasTours && <ToursDialog corpus={corpus} view={asked} onClose={() => setHasTours(false)} onEdit={setEditing} />}
       </Suspense>
-      {shown && (
-        <CoalitionsOfView corpus={corpus} view={shown}>
-          <PictureRegion corpus={corpus} view={shown}>
-            {!tour && !isPresenting && <Hint corpus={corpus} />}
-          </PictureRegion>
-          {shown.sel && (
-            <Suspense>
-              <Details corpus={corpus} view={shown} />
-            </Suspense>
-          )}
-        </CoalitionsOfView>
-      )}
+      {picture}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { inPictureOf, isSamePicture, missingOf } from '../../state/prepared';
 import { type Preparer, startPreparer } from '../../state/preparer';
@@ -44,7 +44,8 @@ export function usePrepared(corpus: Corpus, asked: View): Prepared & { readonly 
 
   const stop = useCallback(() => setStopped(asked), [asked]);
   const resume = useCallback(() => setStopped(null), []);
-  const last = finished?.corpus === corpus && missingOf(corpus, finished.of).length === 0 ? inPictureOf(asked, finished.of) : null;
+  const before = finished?.corpus === corpus && missingOf(corpus, finished.of).length === 0 ? finished.of : null;
+  const last = useMemo(() => before && inPictureOf(asked, before), [asked, before]);
   const done = progress?.corpus === corpus && progress.of < 1 ? progress.of : 0;
   const isStopped = !isKnown && isHeld;
   return { shown: isKnown ? asked : last, done: isKnown || isStopped ? null : done, stop, isStopped, resume };
