@@ -51,6 +51,10 @@ function positionsIn({ any, mixed, words }: StanceTable, mask: Uint32Array, acto
   return ((any[at] ?? 0) | (mixed[at] ?? 0)) & (mask[word] ?? 0);
 }
 
+/** The scope of filters whose lists of questions are opened up, and others if asked. */
+const opened = (corpus: Corpus, table: StanceTable, filters: Filters, also: Partial<Filters> = {}): Scope =>
+  scopeOf(corpus, table, { ...filters, meeting: null, issue: null, question: null, ...also });
+
 function perQuestion(table: StanceTable, { mask, actors }: Scope): Uint32Array {
   const counts = new Uint32Array(table.questions);
   for (const actor of actors) {
@@ -103,28 +107,40 @@ function groupCounts(corpus: Corpus, counts: Uint32Array, memberships: readonly 
   return facet;
 }
 
+/** Positions per question, whatever the filters on meetings, issues and questions. */
+export function positionsPerQuestion(corpus: Corpus, table: StanceTable, filters: Filters): Uint32Array {
+  // Which questions are contested depends on the actors alone, so that the lists of questions can be applied afterwards.
+  return perQuestion(table, opened(corpus, table, filters));
+}
+
 /**
  * For every meeting, issue, question, kind and group how many positions are left if its list is opened up and all
- * other filters stay. `memberships` are the indices of each group's members at `filters.at`. Linear in the positions
- * and the memberships.
+ * other filters stay. `memberships` are the indices of each group's members at `filters.at`, `counts` the
+ * `positionsPerQuestion`. Linear in the words of the planes and the memberships.
  */
-export function facetsOf(corpus: Corpus, table: StanceTable, filters: Filters, memberships: readonly ReadonlySet<number>[]): Facets {
+export function facetsOf(
+  corpus: Corpus,
+  table: StanceTable,
+  filters: Filters,
+  memberships: readonly ReadonlySet<number>[],
+  counts = positionsPerQuestion(corpus, table, filters),
+): Facets {
   const { meeting, issue, question, kind, group } = filters;
-  // Which questions are contested depends on the actors alone, so that the lists of questions can be applied afterwards.
-  const scope = (opened: Partial<Filters>): Scope =>
-    scopeOf(corpus, table, { ...filters, meeting: null, issue: null, question: null, ...opened });
-  const given = scope({});
+  const given = opened(corpus, table, filters);
   const ofMeetings = admitted(corpus, meeting, (entry) => entry.meeting);
   const ofIssues = admitted(corpus, issue, (entry) => entry.issue);
   const ofQuestions = admitted(corpus, question, ({ id }) => id);
   const inTree = ofIssues.map((isIn, entry) => isIn && ofQuestions[entry] === true);
   const inView = maskOf(inTree.map((isIn, entry) => isIn && ofMeetings[entry] === true));
-  const counts = perQuestion(table, given);
   return {
     meeting: summed(counts, inTree, corpus.meetingOf, corpus.meetings.length),
     issue: summed(counts, ofMeetings, corpus.issueOf, corpus.issues.length),
     question: counts.map((count, entry) => (ofMeetings[entry] ? count : 0)),
-    kind: kindCounts(corpus, perActor(table, kind === null ? given : scope({ kind: null }), inView)),
-    group: groupCounts(corpus, perActor(table, group === null ? given : scope({ group: null }), inView), memberships),
+    kind: kindCounts(corpus, perActor(table, kind === null ? given : opened(corpus, table, filters, { kind: null }), inView)),
+    group: groupCounts(
+      corpus,
+      perActor(table, group === null ? given : opened(corpus, table, filters, { group: null }), inView),
+      memberships,
+    ),
   };
 }

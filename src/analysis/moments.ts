@@ -61,31 +61,50 @@ export function momentsOf(corpus: Corpus, questions: Iterable<number>): readonly
   return merged(apart, (last, { meetings }) => last.meetings.size === meetings.length && meetings.every((one) => last.meetings.has(one)));
 }
 
-/** Adds 1 for each bit of a word to the counts from `from` on. */
-function addBits(counts: Uint32Array, from: number, word: number): void {
-  for (let left = word; left !== 0; left &= left - 1) counts[from + 31 - Math.clz32(left & -left)]! += 1;
+/** Per question how many are for and how many against, qualified or not. */
+export interface Sides {
+  readonly pro: Uint32Array;
+  readonly con: Uint32Array;
+}
+
+/** Adds 1 for each bit of an actor's row to the counts. */
+function addRow(counts: Uint32Array, plane: Uint32Array, words: number, actor: number): void {
+  for (let word = 0; word < words; word += 1) {
+    for (let left = plane[actor * words + word]!; left !== 0; left &= left - 1) counts[32 * word + 31 - Math.clz32(left & -left)]! += 1;
+  }
+}
+
+/** How the eligible actors stand on every question of a table, in view or not. */
+export function sidesOf({ words, pos, neg }: StanceTable, { eligible }: Pick<Scope, 'eligible'>): Sides {
+  const [pro, con] = [new Uint32Array(32 * words), new Uint32Array(32 * words)];
+  for (const actor of eligible) {
+    addRow(pro, pos, words, actor);
+    addRow(con, neg, words, actor);
+  }
+  return { pro, con };
+}
+
+function voicesOf({ words, any, mixed }: StanceTable, { eligible }: Pick<Scope, 'eligible'>, questions: readonly number[]): number {
+  const masks = new Map<number, number>();
+  for (const question of questions) masks.set(question >>> 5, (masks.get(question >>> 5) ?? 0) | (1 << (question & 31)));
+  const [touched, kept] = [Uint32Array.from(masks.keys()), Int32Array.from(masks.values())];
+  const speaks = (actor: number): boolean =>
+    touched.some((word, at) => ((any[actor * words + word]! | mixed[actor * words + word]!) & kept[at]!) !== 0);
+  return eligible.reduce((sum, actor) => sum + (speaks(actor) ? 1 : 0), 0);
 }
 
 /** Voices and division of the eligible actors on some questions. */
-export function pulseOf(table: StanceTable, { eligible }: Pick<Scope, 'eligible'>, questions: readonly number[]): Pulse {
-  const masks = new Map<number, number>();
-  for (const question of questions) masks.set(question >>> 5, (masks.get(question >>> 5) ?? 0) | (1 << (question & 31)));
-  const words = Uint32Array.from(masks.keys());
-  const kept = Int32Array.from(masks.values());
-  const [f, g] = [new Uint32Array(32 * words.length), new Uint32Array(32 * words.length)];
-  let voices = 0;
-  for (const actor of eligible) {
-    let heard = 0;
-    for (let at = 0; at < words.length; at += 1) {
-      const word = actor * table.words + words[at]!;
-      const mask = kept[at]!;
-      heard |= (table.any[word]! | table.mixed[word]!) & mask;
-      addBits(f, 32 * at, table.pos[word]! & mask);
-      addBits(g, 32 * at, table.neg[word]! & mask);
-    }
-    if (heard !== 0) voices += 1;
+export function pulseOf(
+  table: StanceTable,
+  scope: Pick<Scope, 'eligible'>,
+  questions: readonly number[],
+  { pro, con } = sidesOf(table, scope),
+): Pulse {
+  let [opposite, pairs] = [0, 0];
+  for (const question of questions) {
+    const [f, g] = [pro[question]!, con[question]!];
+    opposite += f * g;
+    pairs += ((f + g) * (f + g - 1)) / 2;
   }
-  const opposite = f.reduce((sum, count, at) => sum + count * g[at]!, 0);
-  const pairs = f.reduce((sum, count, at) => sum + ((count + g[at]!) * (count + g[at]! - 1)) / 2, 0);
-  return { voices, division: pairs === 0 ? undefined : opposite / pairs };
+  return { voices: voicesOf(table, scope, questions), division: pairs === 0 ? undefined : opposite / pairs };
 }

@@ -1,5 +1,5 @@
 /** What the Filters panel shows beside its rows: counts, and the lists that membership is read from. */
-import { type Facets, facetsOf } from '../analysis/facets';
+import { type Facets, facetsOf, positionsPerQuestion } from '../analysis/facets';
 import type { Corpus } from '../corpus/corpus';
 import { membersAt } from '../corpus/groups';
 import { keyed, type Selector } from './memo';
@@ -11,8 +11,16 @@ export const selectMemberships: (corpus: Corpus, view: View) => readonly ReturnT
   corpus.groups.map((_, group) => membersAt(corpus, group, at)),
 );
 
+const LISTS: readonly (keyof View)[] = ['meeting', 'issue', 'question'];
+
+/** Changes of the lists of questions, which are most, leave it as it is. */
+const selectPositions: Selector<Uint32Array> = keyed(
+  SCOPE_FIELDS.filter((field) => !LISTS.includes(field)),
+  (corpus, view) => positionsPerQuestion(corpus, selectStances(corpus, view), view),
+);
+
 /** Counts beside every meeting, issue, question, kind and group that follow the other filters. */
 export const selectFacets: Selector<Facets> = keyed(SCOPE_FIELDS, (corpus, view) => {
   const memberships = selectMemberships(corpus, view).map(({ members }) => members);
-  return facetsOf(corpus, selectStances(corpus, view), view, memberships);
+  return facetsOf(corpus, selectStances(corpus, view), view, memberships, selectPositions(corpus, view));
 });

@@ -22,7 +22,12 @@ export interface Selector<T> {
  */
 export function keyed<T>(fields: readonly (keyof View)[], compute: (corpus: Corpus, view: View) => T, most = KEPT): Selector<T> {
   const byCorpus = new WeakMap<Corpus, Map<string, T>>();
-  const keyOf = (view: View): string => JSON.stringify(fields.map((field) => view[field]));
+  const keys = new WeakMap<View, string>();
+  const keyOf = (view: View): string => {
+    const known = keys.get(view) ?? JSON.stringify(fields.map((field) => view[field]));
+    keys.set(view, known);
+    return known;
+  };
   const keep = (corpus: Corpus, key: string, value: T): T => {
     const kept = byCorpus.get(corpus) ?? new Map<string, T>();
     byCorpus.set(corpus, kept);

@@ -1,11 +1,16 @@
 /** The strip of time: what the view's other filters leave along time, and the part of it that the dates keep. */
-import { type Moment, momentsOf, type Pulse, pulseOf } from '../analysis/moments';
+import { type Moment, momentsOf, type Pulse, pulseOf, type Sides, sidesOf } from '../analysis/moments';
 import { keyed, type Selector } from './memo';
-import { SCOPE_FIELDS, selectScope, selectStances } from './select';
+import { SCOPE_FIELDS, STANCE_FIELDS, selectScope, selectStances } from './select';
 import { setRange, type Update } from './updates';
 import type { View } from './view';
 
 export interface TimedMoment extends Moment, Pulse {}
+
+/** How everybody stands who may be in view; which questions are decides nothing. */
+const selectSides: Selector<Sides> = keyed([...STANCE_FIELDS, 'kind', 'group', 'at'], (corpus, view) =>
+  sidesOf(selectStances(corpus, view), selectScope(corpus, view)),
+);
 
 const isDate = (field: keyof View): boolean => field === 'from' || field === 'to';
 
@@ -16,7 +21,7 @@ export const selectMoments: Selector<readonly TimedMoment[]> = keyed<readonly Ti
     const scope = selectScope(corpus, { ...view, from: null, to: null });
     const table = selectStances(corpus, view);
     return momentsOf(corpus, scope.questions)
-      .map((moment) => ({ ...moment, ...pulseOf(table, scope, moment.questions) }))
+      .map((moment) => ({ ...moment, ...pulseOf(table, scope, moment.questions, selectSides(corpus, view)) }))
       .filter(({ voices }) => voices > 0);
   },
 );
@@ -24,7 +29,7 @@ export const selectMoments: Selector<readonly TimedMoment[]> = keyed<readonly Ti
 /** Voices and division of all that is in view. */
 export const selectPulse: Selector<Pulse> = keyed(SCOPE_FIELDS, (corpus, view) => {
   const scope = selectScope(corpus, view);
-  return pulseOf(selectStances(corpus, view), scope, [...scope.questions]);
+  return pulseOf(selectStances(corpus, view), scope, [...scope.questions], selectSides(corpus, view));
 });
 
 /** First and last moment, by index, that the view's dates keep; undefined where they keep none. */

@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus/corpus';
 import { missingOf, PREPARED } from './prepared';
 import { parcelsOf } from './parcels';
+import { pause } from './pause';
 import type { View } from './view';
 import type { Answer, Request } from './worker';
 
@@ -15,9 +16,6 @@ export interface Preparer {
   readonly cancel: () => void;
   readonly end: () => void;
 }
-
-/** Between two parcels the page may do something else. */
-const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 export function startPreparer(corpus: Corpus): Preparer {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -6,6 +6,7 @@ import { chooseKernel } from '../analysis/kernel';
 import { vectorKernel } from '../analysis/simd';
 import type { Corpus } from '../corpus/corpus';
 import { corpusFrom, type Parcel } from './parcels';
+import { pause } from './pause';
 import { PREPARED, type StepName } from './prepared';
 import type { View } from './view';
 
@@ -34,17 +35,6 @@ try {
 const parcels: Parcel[] = [];
 let corpus: Corpus | undefined;
 let latest = 0;
-
-/** Lets messages in that have come meanwhile. */
-const pause = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(null);
-  });
 
 /** A copy to give away, or what is copied on the way, without what is only needed here, and the memory that goes with it. */
 function parting(value: unknown): { copy: unknown; memory: ArrayBuffer[] } {
