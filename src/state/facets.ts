@@ -11,11 +11,11 @@ export const selectMemberships: (corpus: Corpus, view: View) => readonly ReturnT
   corpus.groups.map((_, group) => membersAt(corpus, group, at)),
 );
 
-const LISTS: readonly (keyof View)[] = ['meeting', 'issue', 'question'];
+const LISTS: ReadonlySet<keyof View> = new Set(['meeting', 'issue', 'question'] as const);
 
 /** Changes of the lists of questions, which are most, leave it as it is. */
 const selectPositions: Selector<Uint32Array> = keyed(
-  SCOPE_FIELDS.filter((field) => !LISTS.includes(field)),
+  SCOPE_FIELDS.filter((field) => !LISTS.has(field)),
   (corpus, view) => positionsPerQuestion(corpus, selectStances(corpus, view), view),
 );
 

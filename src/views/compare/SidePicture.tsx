@@ -52,7 +52,7 @@ export function SidePicture({ corpus, view, name, frame, placeOf, only, turned }
     counts,
     appearances,
     focus: NO_FOCUS,
-    scale: 1,
+    step: 1,
     theme: view.theme,
     clumps: NO_CLUMPS,
     caption: noCaption,

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { setCamera } from '../../state/updates';
@@ -48,7 +49,8 @@ export function Drawing({ corpus, view, size, world, states }: Props) {
   const { supposed, place } = useWords().picture;
   const svg = useRef<SVGSVGElement>(null);
   const [attended, setAttended] = useState<number | null>(null);
-  const { transform, controls } = useZoom(svg, size, view.camera, onRest);
+  const { lens, controls } = useZoom(svg, size, view.camera, onRest);
+  const transform = useStore(lens);
   const { k } = transform;
   const positions = useMemo(() => new Map(states.map(({ code }, position) => [code, position])), [states]);
   const marks = useMemo(() => {

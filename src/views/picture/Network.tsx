@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
 import { MANY_TIES } from '../../state/select';
 import { update } from '../../state/store';
@@ -8,11 +9,11 @@ import { isHypothetical } from '../../state/whatIf';
 import { Hulls } from '../coalitions/Hulls';
 import type { Coalitions } from '../coalitions/useCoalitions';
 import { useWords } from '../page/useWords';
-import { ActorMark } from './ActorMark';
 import { Clumps } from './Clumps';
 import { clumpsOf } from './clumps';
 import { fitFrame, type Size } from './frame';
 import { sayingsOf } from './sayings';
+import { Marks } from './Marks';
 import { useScene } from './scene';
 import { pathsOf } from './segments';
 import { keyOf, TieLayer } from './TieLayer';
@@ -22,9 +23,10 @@ import { useAttention } from './useAttention';
 import { useGestures } from './useGestures';
 import { useGrowing } from './useGrowing';
 import { useHeld } from './useHeld';
-import { useLabels } from './useLabels';
+import { stepped, useLabels } from './useLabels';
 import { useSize } from './useSize';
 import { useZoom } from './useZoom';
+import { Viewport } from './Viewport';
 import { ZoomButtons } from './ZoomButtons';
 
 // Loaded when something is first supposed.
@@ -34,9 +36,6 @@ const WhatStamp = lazy(async () => ({ default: (await import('../what/marks')).W
 const TieCanvas = lazy(async () => ({ default: (await import('./canvas/TieCanvas')).TieCanvas }));
 
 const onRest = (camera: Camera | null): void => update(setCamera(camera));
-
-/** Colour of a coalition, by its place in the list of them. */
-const campFill = (block: number): string => (block < 0 ? 'var(--mark)' : `var(--group-${(block % 8) + 1})`);
 
 /** Above this many ties each is drawn fainter. */
 const MANY = 250;
@@ -52,12 +51,12 @@ interface Props {
  *   div.network
  *     TieCanvas             all ties, where they are too many for TieLayer
  *     svg
- *       g.viewport          moved and scaled by the camera
+ *       Viewport            moved and scaled by the camera
  *         Hulls             coalitions, where they are asked for
  *         Clumps            the ground under actors with the same record
  *         TieLayer          what is drawn of all ties
  *         TieLayer.lit      every tie of the actor in focus
- *         g.actors          one ActorMark each
+ *         g.actors          Marks: one ActorMark each
  *       WhatStamp           that stances are supposed, where they are
  *     TieNote               what the tie under the pointer says
  *     ZoomButtons
@@ -78,11 +77,12 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const layer = useRef<SVGGElement>(null);
   const [attended, setAttended] = useState<number | null>(null);
   const scene = useScene(corpus, view);
-  const { actors, positions, dyads, total, places, counts, segments, fills, held: stances, supposed } = scene;
+  const { actors, positions, dyads, total, places, counts, segments } = scene;
   const k = actors.length;
   const drawn = useGrowing(k);
   useAhead(corpus, view, size);
-  const { transform, controls } = useZoom(svg, size, view.camera, onRest);
+  const { lens, controls } = useZoom(svg, size, view.camera, onRest);
+  const step = useStore(lens, ({ k }) => stepped(k));
   const settled = useMemo(() => {
     const pins = view.pin.map(({ actor, x, y }) => [positions.get(actor) ?? -1, [x, y]] as const);
     return fitFrame(places, size, new Map(pins));
@@ -91,7 +91,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     (element: Element) => positions.get(element.closest('[data-actor]')?.getAttribute('data-actor') ?? '') ?? null,
     [positions],
   );
-  const { held, frame } = useHeld(layer, scene, settled, positionOf, transform.k);
+  const { held, frame } = useHeld(layer, scene, settled, positionOf, lens);
   const { focus, lit, reading, chosen, appearances, hasFocus, idOf } = useAttention(scene, view, coalitions, held?.position ?? attended);
   const clumps = useMemo(() => clumpsOf(places, frame), [places, frame]);
   const labels = useLabels({
@@ -100,7 +100,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     counts,
     appearances,
     focus,
-    scale: transform.k,
+    step,
     theme: view.theme,
     clumps,
     caption: t.sameRecord,
@@ -116,7 +116,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     focus,
     lit,
     tabStop,
-    transform,
+    lens,
     controls,
     positionOf,
     onAttend: setAttended,
@@ -127,7 +127,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     <>
       {isCanvas && (
         <Suspense>
-          <TieCanvas segments={segments} frame={settled} transform={transform} omitted={held?.position ?? null} isFaded={hasFocus} />
+          <TieCanvas segments={segments} frame={settled} lens={lens} omitted={held?.position ?? null} isFaded={hasFocus} />
         </Suspense>
       )}
       <svg
@@ -140,33 +140,21 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
         className={state}
         {...handlers}
       >
-        <g className="viewport" transform={transform.toString()} style={{ '--k': transform.k }}>
+        <Viewport lens={lens}>
           <Clumps key={`clumps-${keyOf(segments)}`} clumps={clumps} captioned={labels.captioned} />
           {reading && <Hulls reading={reading} idOf={idOf} selected={chosen} frame={frame} />}
           <TieLayer key={`ties-${keyOf(segments)}`} paths={paths} className={segments.length > MANY ? 'ties many' : 'ties'} />
           <TieLayer paths={litPaths} className="ties lit" />
           <g className="actors" ref={layer}>
-            {actors.slice(0, drawn).map(({ id, name, kind }, i) => (
-              <ActorMark
-                key={id}
-                id={id}
-                name={name}
-                says={sayings[i] ?? name}
-                kind={kind}
-                x={frame.x[i] ?? 0}
-                y={frame.y[i] ?? 0}
-                fill={reading ? campFill(reading.blockOf[i] ?? -1) : (fills[i] ?? '')}
-                stance={stances ? stances[i] : null}
-                appearance={appearances[i] ?? 'normal'}
-                isSelected={view.sel?.type === 'actor' && view.sel.id === id}
-                isSupposed={supposed.has(i)}
-                isPinned={view.pin.some(({ actor }) => actor === id)}
-                isTabStop={i === tabStop}
-                label={labels.places[i] ?? null}
-              />
-            ))}
+            <Marks
+              {...{ scene, reading, appearances, sayings, tabStop, drawn, held }}
+              frame={settled}
+              labels={labels.places}
+              sel={view.sel}
+              pin={view.pin}
+            />
           </g>
-        </g>
+        </Viewport>
         <Suspense>{isHypothetical(view) && <WhatStamp corpus={corpus} view={view} width={size.width} />}</Suspense>
       </svg>
       <p id="picture-keys" className="unseen">

@@ -1,6 +1,7 @@
 import type { D3DragEvent } from 'd3';
 import { type RefObject, useEffect, useState } from 'react';
 import { usePointing } from './usePointing';
+import type { Lens } from './useZoom';
 
 /** An actor under the pointer's hand: position in the list of actors and place on the unzoomed screen. */
 export interface Held {
@@ -19,13 +20,13 @@ const FAR_ENOUGH = 4;
 
 /**
  * Lets actors be dragged. `find` tells which actor an element belongs to and
- * where it stands; `scale` is the zoom; `onDrop` gets the new place on the
+ * where it stands; `lens` is the camera; `onDrop` gets the new place on the
  * unzoomed screen. A press that does not move is a click and drops nothing.
  */
 export function useDrag(
   ref: RefObject<SVGGElement | null>,
   find: (element: Element) => Start | null,
-  scale: number,
+  lens: Lens,
   onDrop: (held: Held) => void,
 ): Held | null {
   const [held, setHeld] = useState<Held | null>(null);
@@ -37,7 +38,11 @@ export function useDrag(
     let start: Start | null = null;
     let from = { x: 0, y: 0 };
     const placeOf = (event: D3DragEvent<SVGGElement, unknown, unknown>): Held | null =>
-      start && { position: start.position, x: start.x + (event.x - from.x) / scale, y: start.y + (event.y - from.y) / scale };
+      start && {
+        position: start.position,
+        x: start.x + (event.x - from.x) / lens.getState().k,
+        y: start.y + (event.y - from.y) / lens.getState().k,
+      };
     const isFar = (event: D3DragEvent<SVGGElement, unknown, unknown>): boolean =>
       Math.hypot(event.x - from.x, event.y - from.y) >= FAR_ENOUGH;
     const binding = drag<SVGGElement, unknown>()
@@ -61,6 +66,6 @@ export function useDrag(
     return () => {
       select(element).on('.drag', null);
     };
-  }, [ref, find, scale, onDrop, pointing]);
+  }, [ref, find, lens, onDrop, pointing]);
   return held;
 }

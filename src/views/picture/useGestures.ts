@@ -6,7 +6,7 @@ import type { Frame } from './frame';
 import { neighbourTowards } from './neighbours';
 import type { Scene } from './scene';
 import { nearestSegment, type Segment } from './segments';
-import { type ZoomControls, ZOOM_STEP } from './useZoom';
+import { type Lens, type ZoomControls, ZOOM_STEP } from './useZoom';
 
 /** How near the pointer has to come to a tie, in pixels on the screen. */
 const REACH = 6;
@@ -28,7 +28,7 @@ interface Asked {
   readonly lit: readonly Segment[];
   /** The actor that holds the picture's one tab stop. */
   readonly tabStop: number;
-  readonly transform: { readonly k: number; invert(point: [number, number]): [number, number] };
+  readonly lens: Lens;
   readonly controls: ZoomControls;
   /** The position of the actor an element belongs to. */
   readonly positionOf: (element: Element) => number | null;
@@ -36,7 +36,7 @@ interface Asked {
 }
 
 /** What pointer and keys do in the network: attend, select, walk along ties, zoom. */
-export function useGestures({ scene, frame, focus, lit, tabStop, transform, controls, positionOf, onAttend }: Asked) {
+export function useGestures({ scene, frame, focus, lit, tabStop, lens, controls, positionOf, onAttend }: Asked) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const clicked = useRef<number | null>(null);
   const idOf = (position: number): string => scene.actors[position]?.id ?? '';
@@ -46,6 +46,7 @@ export function useGestures({ scene, frame, focus, lit, tabStop, transform, cont
     if (positionOf(event.target as Element) !== null) return null;
     const bounds = event.currentTarget.getBoundingClientRect();
     const at: [number, number] = [event.clientX - bounds.left, event.clientY - bounds.top];
+    const transform = lens.getState();
     const point = transform.invert(at);
     const reach = REACH / transform.k;
     const segment = nearestSegment(lit, frame, point, reach) ?? nearestSegment(scene.segments, frame, point, reach);

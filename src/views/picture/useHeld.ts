@@ -4,6 +4,7 @@ import { pinActor } from '../../state/updates';
 import type { Frame } from './frame';
 import type { Scene } from './scene';
 import { type Held, useDrag } from './useDrag';
+import type { Lens } from './useZoom';
 
 /** Lets actors be dragged and pins them where they are dropped; the frame follows the one that is held. */
 export function useHeld(
@@ -11,7 +12,7 @@ export function useHeld(
   { actors }: Scene,
   settled: Frame,
   positionOf: (element: Element) => number | null,
-  scale: number,
+  lens: Lens,
 ): { readonly held: Held | null; readonly frame: Frame } {
   const find = useCallback(
     (element: Element): Held | null => {
@@ -24,7 +25,7 @@ export function useHeld(
     ({ position, x, y }: Held) => update(pinActor(actors[position]?.id ?? '', ...settled.toPicture(x, y))),
     [actors, settled],
   );
-  const held = useDrag(layer, find, scale, onDrop);
+  const held = useDrag(layer, find, lens, onDrop);
   const frame = useMemo(
     () => (held ? { ...settled, x: settled.x.with(held.position, held.x), y: settled.y.with(held.position, held.y) } : settled),
     [settled, held],

@@ -16,14 +16,15 @@ interface Asked {
   readonly counts: readonly TieCounts[];
   readonly appearances: readonly Appearance[];
   readonly focus: Focus;
-  readonly scale: number;
+  /** How far the camera is in, in steps: see `stepped`. */
+  readonly step: number;
   readonly theme: Theme;
   readonly clumps: readonly Clump[];
   readonly caption: (members: number) => string;
 }
 
 /** Zooming re-places labels in steps of a tenth of a doubling, so that they do not flicker on the way. */
-const stepped = (scale: number): number => 2 ** (Math.round(Math.log2(scale) * 10) / 10);
+export const stepped = (scale: number): number => 2 ** (Math.round(Math.log2(scale) * 10) / 10);
 
 /** The names that can be read, and the clumps whose caption can. */
 export interface Labels {
@@ -43,8 +44,7 @@ function captionBox({ x, y, radius }: Clump, text: string, fontSize: number, sca
 }
 
 /** Places names and captions so that none covers another. */
-export function useLabels({ actors, frame, counts, appearances, focus, scale, theme, clumps, caption }: Asked): Labels {
-  const step = stepped(scale);
+export function useLabels({ actors, frame, counts, appearances, focus, step, theme, clumps, caption }: Asked): Labels {
   const fontSize = theme === 'projector' ? Math.max(18, window.innerHeight / 40) : 12;
   return useMemo(() => {
     const items = actors.map((actor, i) => {

@@ -1,5 +1,6 @@
 import type { ZoomBehavior } from 'd3';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Camera } from '../../state/view';
 import type { Size } from './frame';
 import { IDENTITY, Transform } from './transform';
@@ -8,6 +9,9 @@ import { usePointing } from './usePointing';
 /** One step of the zoom buttons and keys. */
 export const ZOOM_STEP = 2;
 const EXTENT: [number, number] = [0.5, 16];
+
+/** Where the camera stands now, for those who follow it frame by frame. */
+export type Lens = StoreApi<Transform>;
 
 /** What the buttons and keys can ask of the camera. */
 export interface ZoomControls {
@@ -35,9 +39,9 @@ export function useZoom(
   size: Size,
   camera: Camera | null,
   onRest: (camera: Camera | null) => void,
-): { readonly transform: Transform; readonly controls: ZoomControls } {
+): { readonly lens: Lens; readonly controls: ZoomControls } {
   const pointing = usePointing();
-  const [transform, setTransform] = useState<Transform>(() => transformOf(camera, size));
+  const [lens] = useState<Lens>(() => createStore(() => transformOf(camera, size)));
   const binding = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null);
 
   useEffect(() => {
@@ -49,7 +53,7 @@ export function useZoom(
         [0, 0],
         [size.width, size.height],
       ])
-      .on('zoom', ({ transform: { x, y, k } }: { transform: Transform }) => setTransform(new Transform(x, y, k)))
+      .on('zoom', ({ transform: { x, y, k } }: { transform: Transform }) => lens.setState(new Transform(x, y, k), true))
       .on('end', (event: { transform: Transform; sourceEvent: unknown }) => {
         if (event.sourceEvent) onRest(cameraOf(event.transform, size));
       });
@@ -57,23 +61,27 @@ export function useZoom(
     return () => {
       selection.on('.zoom', null);
     };
-  }, [ref, size, onRest, pointing]);
+  }, [ref, lens, size, onRest, pointing]);
 
   useEffect(() => {
     const next = transformOf(camera, size);
     if (ref.current && binding.current && pointing)
       binding.current.transform(pointing.select(ref.current), new pointing.ZoomTransform(next.k, next.x, next.y));
-    else setTransform(next);
-  }, [ref, camera, size, pointing]);
+    else lens.setState(next, true);
+  }, [ref, lens, camera, size, pointing]);
 
-  const controls: ZoomControls = {
-    by: (factor) => {
-      const k = Math.max(EXTENT[0], Math.min(EXTENT[1], transform.k * factor));
-      const about = (at: number, centre: number): number => centre - ((centre - at) * k) / transform.k;
-      onRest(cameraOf(new Transform(about(transform.x, size.width / 2), about(transform.y, size.height / 2), k), size));
-    },
-    pan: (dx, dy) => onRest(cameraOf(new Transform(transform.x + dx, transform.y + dy, transform.k), size)),
-    reset: () => onRest(null),
-  };
-  return { transform, controls };
+  const controls = useMemo((): ZoomControls => {
+    const go = (to: (now: Transform) => Transform): void => onRest(cameraOf(to(lens.getState()), size));
+    return {
+      by: (factor) =>
+        go(({ x, y, k }) => {
+          const next = Math.max(EXTENT[0], Math.min(EXTENT[1], k * factor));
+          const about = (at: number, centre: number): number => centre - ((centre - at) * next) / k;
+          return new Transform(about(x, size.width / 2), about(y, size.height / 2), next);
+        }),
+      pan: (dx, dy) => go(({ x, y, k }) => new Transform(x + dx, y + dy, k)),
+      reset: () => onRest(null),
+    };
+  }, [lens, size, onRest]);
+  return { lens, controls };
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useStore } from 'zustand';
 import type { Frame } from '../frame';
 import type { Segment } from '../segments';
+import type { Lens } from '../useZoom';
 import type { Painting } from './paint';
 import { LOOKS, strokesOf } from './strokes';
 import { usePainter } from './usePainter';
@@ -17,7 +19,7 @@ interface Props {
   readonly segments: readonly Segment[];
   /** Where actors stand when none is being moved. */
   readonly frame: Frame;
-  readonly transform: Zoom;
+  readonly lens: Lens;
   /** The actor that is being moved: its ties are drawn elsewhere. */
   readonly omitted: number | null;
   /** Whether other ties are lit. */
@@ -47,7 +49,8 @@ function onto({ k, x, y }: Zoom, from: Painting['zoom']): string {
  * More ties than an SVG can move: drawn by a worker on one canvas beneath the marks. While the camera moves the canvas
  * is moved as it is; when it rests the ties are drawn anew.
  */
-export function TieCanvas({ segments, frame, transform, omitted, isFaded }: Props) {
+export function TieCanvas({ segments, frame, lens, omitted, isFaded }: Props) {
+  const transform = useStore(lens);
   const canvas = useRef<HTMLCanvasElement>(null);
   const samples = useRef<SVGGElement>(null);
   const pens = usePens(samples);

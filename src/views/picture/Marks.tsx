@@ -1,0 +1,60 @@
+import { cloneElement, memo, useMemo } from 'react';
+import type { View } from '../../state/view';
+import type { Reading } from '../coalitions/reading';
+import { ActorMark, type Appearance } from './ActorMark';
+import type { Frame } from './frame';
+import type { LabelPlace } from './labels';
+import type { Scene } from './scene';
+import type { Held } from './useDrag';
+
+interface Props {
+  readonly scene: Scene;
+  readonly frame: Frame;
+  readonly reading: Reading | null;
+  readonly sel: View['sel'];
+  readonly pin: View['pin'];
+  readonly appearances: readonly Appearance[];
+  readonly labels: readonly (LabelPlace | null)[];
+  /** The accessible name of each. */
+  readonly sayings: readonly string[];
+  readonly tabStop: number;
+  /** How many are drawn yet. */
+  readonly drawn: number;
+  /** The one under the pointer's hand, which alone is not where the frame has it. */
+  readonly held: Held | null;
+}
+
+/** Colour of a coalition, by its place in the list of them. */
+const campFill = (block: number): string => (block < 0 ? 'var(--mark)' : `var(--group-${(block % 8) + 1})`);
+
+/** The actors, in the order of their dyads. */
+export const Marks = memo(function Marks({ held, ...given }: Props) {
+  const { scene, frame, reading, sel, pin, appearances, labels, sayings, tabStop, drawn } = given;
+  const marks = useMemo(
+    () =>
+      scene.actors
+        .slice(0, drawn)
+        .map(({ id, name, kind }, i) => (
+          <ActorMark
+            key={id}
+            id={id}
+            name={name}
+            says={sayings[i] ?? name}
+            kind={kind}
+            x={frame.x[i] ?? 0}
+            y={frame.y[i] ?? 0}
+            fill={reading ? campFill(reading.blockOf[i] ?? -1) : (scene.fills[i] ?? '')}
+            stance={scene.held ? scene.held[i] : null}
+            appearance={appearances[i] ?? 'normal'}
+            isSelected={sel?.type === 'actor' && sel.id === id}
+            isSupposed={scene.supposed.has(i)}
+            isPinned={pin.some(({ actor }) => actor === id)}
+            isTabStop={i === tabStop}
+            label={labels[i] ?? null}
+          />
+        )),
+    [scene, frame, reading, sel, pin, appearances, labels, sayings, tabStop, drawn],
+  );
+  const moved = held && marks[held.position];
+  return moved ? marks.with(held.position, cloneElement(moved, { x: held.x, y: held.y })) : marks;
+});
