@@ -24,6 +24,7 @@ import { openCorpus, startCaucus } from './state/store';
 import { Embed } from './views/embed/Embed';
 import { App } from './views/page/App';
 import { KeptOffline } from './views/page/KeptOffline';
+import { speakAs } from './views/page/useLanguage';
 
 const { location } = window;
 
@@ -52,6 +53,7 @@ async function start(root: HTMLElement): Promise<void> {
     window.addEventListener('hashchange', read);
     read();
   } else bindAddress(store, window, find);
+  await speakAs(store.getState().view.lang);
   createRoot(root).render(
     <StrictMode>
       {isFramed ? (

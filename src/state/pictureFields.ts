@@ -15,7 +15,7 @@ import {
   selection,
   shade,
 } from './pictureCodecs';
-import { CROSSED, LOOKS } from './view';
+import { CROSSED, LANGUAGES, LOOKS } from './view';
 
 export const PICTURE_FIELDS: readonly LinkField[] = [
   field('view', oneOf(LOOKS), {
@@ -122,5 +122,12 @@ export const PICTURE_FIELDS: readonly LinkField[] = [
     absent: 'auto',
     docs: 'Light, dark, or strong lines and large letters for a projector; auto follows the device.',
     example: 'theme=projector',
+  }),
+  field('lang', oneOf(LANGUAGES), {
+    part: 'picture',
+    history: 'same',
+    absent: 'the reader’s, else en',
+    docs: 'Language of the interface; the corpus stays in the language of its coders. `en-XA` and `ar-XB` are made-up ones to try the page with: long, and from right to left.',
+    example: 'lang=en',
   }),
 ];

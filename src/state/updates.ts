@@ -22,6 +22,7 @@ import type {
   Draw,
   Crossed,
   Ids,
+  Language,
   Look,
   Measure,
   OtherSide,
@@ -125,6 +126,8 @@ export const setDraw = (draw: Draw): Update => put({ draw });
 export const setColour = (color: Colour): Update => put({ color });
 export const setShade = (shade: Shade): Update => put({ shade });
 export const setTheme = (theme: Theme): Update => put({ theme });
+/** Another language of the interface; null is the reader's own. */
+export const setLanguage = (lang: Language | null): Update => put({ lang });
 
 /** Highlights an actor or takes its highlight away; highlighted actors stand in ascending order of id. */
 export const toggleHighlight = (id: string): Update =>
@@ -154,8 +157,8 @@ export function resetFilters(view: View): View {
   return mergedView(view, { ...view, ...Object.fromEntries(filters) });
 }
 
-/** The opening view (or the default) again, in the theme of now: a projector stays one, and a tour stays open. */
+/** The opening view (or the default) again, in the theme and language of now: a projector stays one, and a tour stays open. */
 export const resetView =
   (opening: View = defaultView()): Update =>
   (view) =>
-    mergedView(view, { ...opening, theme: view.theme, tour: view.tour, step: view.step });
+    mergedView(view, { ...opening, theme: view.theme, lang: view.lang, tour: view.tour, step: view.step });

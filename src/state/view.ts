@@ -33,6 +33,9 @@ export type OtherSide =
   | { readonly type: 'meeting' | 'issue'; readonly id: string }
   | { readonly type: 'time'; readonly from: string | null; readonly to: string | null };
 export type Theme = 'auto' | 'light' | 'dark' | 'projector';
+/** Languages of the interface. The last two are English made longer, and turned from right to left, to try the page with. */
+export const LANGUAGES = ['en', 'en-XA', 'ar-XB'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 export type Selection =
   | { readonly type: 'actor'; readonly id: string }
@@ -97,6 +100,8 @@ export interface View {
   readonly camera: Camera | null;
   readonly pin: readonly Pin[];
   readonly theme: Theme;
+  /** null is the reader's own language, as the device tells it. */
+  readonly lang: Language | null;
   // Teaching.
   /** Hypothetical stances, in ascending order of question, then actor; everything is computed as if they were recorded. */
   readonly what: readonly Hypothesis[];
@@ -107,6 +112,9 @@ export interface View {
   /** Id of the step that is open; null is the tour's start. */
   readonly step: string | null;
 }
+
+/** What belongs to the room and its people rather than to what is shown: it stays while a tour goes on. */
+export const OF_ROOM: readonly (keyof View)[] = ['theme', 'lang'];
 
 /** A fresh view: every meeting and issue, records and reports, net score. */
 export function defaultView(): View {
@@ -140,6 +148,7 @@ export function defaultView(): View {
     camera: null,
     pin: [],
     theme: 'auto',
+    lang: null,
     what: [],
     hide: [],
     tour: null,

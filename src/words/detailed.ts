@@ -1,4 +1,4 @@
-/** The interface texts with those of the panels, which are loaded together with them. */
+/** The English texts with those of the panels, which are loaded together with them. */
 import { coalitionDetails } from './en/coalitionDetails';
 import { coalitionPanel } from './en/coalitionPanel';
 import { details } from './en/details';
@@ -10,24 +10,10 @@ import { tie } from './en/tie';
 import { turns } from './en/turns';
 import { typical } from './en/typical';
 import { whatIf } from './en/whatIf';
-import { type Words, words } from './words';
+import { words } from './words';
 
-export interface DetailedWords extends Words {
-  readonly coalitionDetails: typeof coalitionDetails;
-  readonly coalitionPanel: typeof coalitionPanel;
-  readonly details: typeof details;
-  readonly find: typeof find;
-  readonly large: typeof large;
-  readonly position: typeof position;
-  readonly newVersion: typeof newVersion;
-  readonly tie: typeof tie;
-  readonly turns: typeof turns;
-  readonly typical: typeof typical;
-  readonly whatIf: typeof whatIf;
-}
-
-const en: DetailedWords = {
-  ...words(),
+export const detailed = {
+  ...words,
   coalitionDetails,
   coalitionPanel,
   details,
@@ -41,6 +27,4 @@ const en: DetailedWords = {
   whatIf,
 };
 
-export function detailedWords(): DetailedWords {
-  return en;
-}
+export type DetailedWords = typeof detailed;

@@ -1,13 +1,7 @@
-/** The interface texts with those of the exports, which are loaded together with them. */
-import { type DetailedWords, detailedWords } from './detailed';
+/** The English texts with those of the exports, which are loaded together with them. */
+import { detailed } from './detailed';
 import { exports } from './en/exports';
 
-export interface ExportingWords extends DetailedWords {
-  readonly exports: typeof exports;
-}
+export const exporting = { ...detailed, exports };
 
-const en: ExportingWords = { ...detailedWords(), exports };
-
-export function exportingWords(): ExportingWords {
-  return en;
-}
+export type ExportingWords = typeof exporting;

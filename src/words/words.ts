@@ -1,4 +1,4 @@
-/** Interface texts by language. The corpus itself stays in the language of its coders. */
+/** The interface texts of the first load, in English. The corpus itself stays in the language of its coders. */
 import { coalitions } from './en/coalitions';
 import { evidence } from './en/evidence';
 import { filters } from './en/filters';
@@ -10,12 +10,6 @@ import { page } from './en/page';
 import { picture } from './en/picture';
 import { sentence } from './en/sentence';
 
-const en = { coalitions, evidence, filters, floors, legend, looks, method, page, picture, sentence };
+export const words = { coalitions, evidence, filters, floors, legend, looks, method, page, picture, sentence };
 
-/** All texts of one language. */
-export type Words = typeof en;
-
-/** The interface texts. */
-export function words(): Words {
-  return en;
-}
+export type Words = typeof words;

@@ -5,7 +5,7 @@ import { defaultView } from '../../src/state/view';
 import { corpusOf, exampleFile } from '../corpus/example';
 
 const KEYS =
-  'meeting issue question from to kind group at basis min contested measure qualified baseline blocs camps weights view matrix with ties draw actor sel color shade camera pin theme what hide tour step';
+  'meeting issue question from to kind group at basis min contested measure qualified baseline blocs camps weights view matrix with ties draw actor sel color shade camera pin theme lang what hide tour step';
 
 /** A corpus that has every id. */
 class EveryId extends Map<string, number> {
@@ -43,7 +43,7 @@ describe('the table of fields', () => {
     expect(read(absent, corpusOf(exampleFile()))?.value).toEqual({ [key]: defaultView()[key] });
   });
 
-  it('makes a step of everything but dates, highlight, camera, pins and theme', () => {
+  it('makes a step of everything but dates, highlight, camera, pins, theme and language', () => {
     expect(LINK_FIELDS.filter(({ history }) => history === 'same').map(({ key }) => key)).toEqual([
       'from',
       'to',
@@ -51,6 +51,7 @@ describe('the table of fields', () => {
       'camera',
       'pin',
       'theme',
+      'lang',
     ]);
   });
 });

@@ -32,6 +32,13 @@ describe('an address', () => {
     expect(addressOf(openingView(opening).view, opening)).toBe('');
   });
 
+  it('that names but a language shows the opening picture in it', () => {
+    expect(viewAt('lang=en', opening).view).toEqual({ ...opened, lang: 'en' });
+    expect(addressOf({ ...openingView(opening).view, lang: 'en' }, opening)).toBe('lang=en');
+    expect(addressOf({ ...defaultView(), lang: 'en' }, opening)).toBe('ties=all&lang=en');
+    expect(viewAt('ties=all&lang=en', opening).view).toEqual({ ...defaultView(), lang: 'en' });
+  });
+
   it('names what an opening picture asks for in vain', () => {
     const { view, notices } = openingView(awkwardCorpus('meeting=gone'));
     expect(view).toEqual(defaultView());

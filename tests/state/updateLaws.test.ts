@@ -46,6 +46,7 @@ const settings: fc.Arbitrary<Update> = fc.oneof(
   fc.constantFrom('some' as const, 'all' as const).map(updates.setDraw),
   fc.constantFrom('group' as const, 'plain' as const).map(updates.setColour),
   fc.constantFrom('auto' as const, 'dark' as const).map(updates.setTheme),
+  fc.constantFrom(null, 'en' as const).map(updates.setLanguage),
   arbitrarySelection.map(updates.select),
   fc.record({ x: number, y: number, k: number }).map(updates.setCamera),
   fc.tuple(fc.constantFrom(...AWKWARD), number, number).map((pin) => updates.pinActor(...pin)),

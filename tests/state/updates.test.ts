@@ -136,9 +136,9 @@ describe('other updates', () => {
     expect(after(view, updates.resetFilters)).toEqual(on(kept));
   });
 
-  it('reset the view to the default or an opening, in the theme of now', () => {
-    const view = on({ meeting: ['a'], measure: 'dna', theme: 'projector', sel: { type: 'actor', id: 'irn' } });
-    expect(after(view, updates.resetView())).toEqual(on({ theme: 'projector' }));
-    expect(after(view, updates.resetView(on({ issue: ['b'] })))).toEqual(on({ issue: ['b'], theme: 'projector' }));
+  it('reset the view to the default or an opening, in the theme and language of now', () => {
+    const view = on({ meeting: ['a'], measure: 'dna', theme: 'projector', lang: 'en', sel: { type: 'actor', id: 'irn' } });
+    expect(after(view, updates.resetView())).toEqual(on({ theme: 'projector', lang: 'en' }));
+    expect(after(view, updates.resetView(on({ issue: ['b'] })))).toEqual(on({ issue: ['b'], theme: 'projector', lang: 'en' }));
   });
 });

@@ -2,7 +2,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { encodeItem } from '../../state/codecs';
 import { corpusPart } from '../../state/corpusName';
 import { CORPUS_KEY } from '../../state/fields';
-import { encodeView } from '../../state/link';
+import { spelledOut } from '../../state/opening';
 import type { View } from '../../state/view';
 
 /** A page's address as far as links on exports need it. */
@@ -15,7 +15,7 @@ type Here = Pick<Location, 'protocol' | 'origin' | 'pathname'>;
  */
 export function publishedLink(corpus: Corpus, view: View, published: string, here: Here): string {
   const own = corpusPart(corpus);
-  const fragment = [...(own === '' ? [] : [own]), encodeView(view) || 'ties=all'].join('&');
+  const fragment = [...(own === '' ? [] : [own]), spelledOut(view)].join('&');
   const isServed = here.protocol === 'http:' || here.protocol === 'https:';
   const address = published || (isServed ? `${here.origin}${here.pathname}` : '');
   if (address === '' && own === '') return `#${CORPUS_KEY.key}=${encodeItem(corpus.meta.id)}&${fragment}`;

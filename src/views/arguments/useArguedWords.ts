@@ -1,6 +1,5 @@
-import { type ArguedWords, arguedWords } from '../../words/argued';
+import { argued } from '../../words/en/argued';
+import { partHook } from '../page/wordsHook';
 
-/** The texts of the arguments, loaded together with them. */
-export function useArguedWords(): ArguedWords {
-  return arguedWords();
-}
+/** The texts of the arguments. */
+export const useArguedWords = partHook('argued', argued);

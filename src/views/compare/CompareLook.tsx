@@ -12,14 +12,14 @@ import { SidePickers } from './SidePickers';
 import { SidePictures } from './SidePictures';
 import { type Comparison, selectComparison } from './sides';
 import { Slope } from './Slope';
-import { type ComparedWords } from '../../words/compared';
+import type { Pack } from '../../words/pack';
 import { useComparedWords } from './useComparedWords';
 
 /** Pairs of questions shown at first. */
 const FIRST = 4;
 
 /** What each side is called: by what is compared, else "what is in view". */
-function namesOf(corpus: Corpus, view: View, other: OtherSide, t: ComparedWords): readonly [string, string] {
+function namesOf(corpus: Corpus, view: View, other: OtherSide, t: Pack['compared']): readonly [string, string] {
   if (other.type === 'time') return [t.period(view.from, view.to), t.period(other.from, other.to)];
   const own = view[other.type];
   const nameOf = (id: string): string =>

@@ -1,6 +1,5 @@
-import { type ComparedWords, comparedWords } from '../../words/compared';
+import { compared } from '../../words/en/compared';
+import { partHook } from '../page/wordsHook';
 
-/** The texts of the comparison, loaded together with it. */
-export function useComparedWords(): ComparedWords {
-  return comparedWords();
-}
+/** The texts of the comparison. */
+export const useComparedWords = partHook('compared', compared);

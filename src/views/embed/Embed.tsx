@@ -2,6 +2,7 @@ import { addressOf } from '../../state/opening';
 import { useCaucus } from '../../state/store';
 import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
 import { Notices } from '../page/Notices';
+import { useLanguage } from '../page/useLanguage';
 import { useShown } from '../page/useShown';
 import { useTheme } from '../page/useTheme';
 import { useWords } from '../page/useWords';
@@ -13,6 +14,7 @@ export function Embed() {
   const asked = useCaucus((state) => state.view);
   const t = useWords().page;
   useTheme(view.theme);
+  useLanguage(view.lang);
   const { title, version, licence } = corpus.meta;
   const fragment = addressOf(asked, corpus);
   return (

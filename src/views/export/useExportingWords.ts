@@ -1,6 +1,5 @@
-import { type ExportingWords, exportingWords } from '../../words/exporting';
+import { exporting } from '../../words/exporting';
+import { wordsHook } from '../page/wordsHook';
 
-/** The interface texts in the reader's language, those of the exports among them. */
-export function useExportingWords(): ExportingWords {
-  return exportingWords();
-}
+/** The interface texts in the language of now, those of the exports among them. */
+export const useExportingWords = wordsHook(exporting);

@@ -1,6 +1,5 @@
-import { type HelpingWords, helpingWords } from '../../words/helping';
+import { help } from '../../words/en/help';
+import { partHook } from '../page/wordsHook';
 
-/** The texts of the page of help, loaded together with it. */
-export function useHelpingWords(): HelpingWords {
-  return helpingWords();
-}
+/** The texts of the page of help. */
+export const useHelpingWords = partHook('help', help);

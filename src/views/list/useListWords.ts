@@ -1,6 +1,5 @@
-import { type ListWords, listWords } from '../../words/lists';
+import { lists } from '../../words/en/lists';
+import { partHook } from '../page/wordsHook';
 
-/** The texts of the tables, loaded together with them. */
-export function useListWords(): ListWords {
-  return listWords();
-}
+/** The texts of the tables. */
+export const useListWords = partHook('lists', lists);

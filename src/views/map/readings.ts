@@ -6,7 +6,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Stance } from '../../corpus/vocabulary';
 import { selectDyads, selectScope, selectScores, selectStances, selectTies } from '../../state/select';
 import type { Measure, View } from '../../state/view';
-import type { MapWords } from '../../words/mapped';
+import type { Pack } from '../../words/pack';
 import type { Words } from '../../words/words';
 import type { Subject } from './subject';
 
@@ -21,7 +21,7 @@ export interface Reading {
 
 /** The texts of the map, and those of every picture. */
 export interface ReadingWords {
-  readonly t: MapWords;
+  readonly t: Pack['map'];
   readonly picture: Words['picture'];
 }
 

@@ -1,6 +1,5 @@
-import { type MapWords, mapWords } from '../../words/mapped';
+import { map } from '../../words/en/map';
+import { partHook } from '../page/wordsHook';
 
-/** The texts of the map, loaded together with it. */
-export function useMapWords(): MapWords {
-  return mapWords();
-}
+/** The texts of the map. */
+export const useMapWords = partHook('map', map);

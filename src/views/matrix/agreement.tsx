@@ -5,14 +5,14 @@ import type { Corpus } from '../../corpus/corpus';
 import { selectDyads, selectScope, selectScores, selectStances, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
-import type { MatrixWords } from '../../words/matrices';
+import type { Pack } from '../../words/pack';
 import type { CellContent, Grid } from './grid';
 import type { Row } from './heads';
 
 const KINDS = ['none', 'aligned', 'opposed', 'mixed'] as const satisfies readonly (keyof typeof TIE)[];
 
 /** Actors × actors in one order: above the diagonal the score by the view's measure, below it the shared questions. */
-export function agreementGrid(corpus: Corpus, view: View, rows: readonly Row[], t: MatrixWords): Grid {
+export function agreementGrid(corpus: Corpus, view: View, rows: readonly Row[], t: Pack['matrix']): Grid {
   const dyads = selectDyads(corpus, view);
   const [scores, ties] = [selectScores(corpus, view), selectTies(corpus, view)];
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];

@@ -3,7 +3,7 @@ import { blockwise } from '../../layout/seriate';
 import { selectLine } from '../../state/matrix';
 import { selectDyads } from '../../state/select';
 import type { View } from '../../state/view';
-import type { MatrixWords } from '../../words/matrices';
+import type { Pack } from '../../words/pack';
 import type { Reading } from '../coalitions/reading';
 import type { Head } from './grid';
 
@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** The actors in view in line, coalition by coalition where there are any; while something is highlighted, the rest is faded. */
-export function rowsOf(corpus: Corpus, view: View, reading: Reading | null, t: MatrixWords): readonly Row[] {
+export function rowsOf(corpus: Corpus, view: View, reading: Reading | null, t: Pack['matrix']): readonly Row[] {
   const { actors } = selectDyads(corpus, view);
   const line = selectLine(corpus, view);
   const ordered = reading ? blockwise(line, reading.blockOf) : line;

@@ -6,7 +6,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { selectColumns } from '../../state/matrix';
 import { selectStances } from '../../state/select';
 import type { View } from '../../state/view';
-import type { MatrixWords } from '../../words/matrices';
+import type { Pack } from '../../words/pack';
 import type { Words } from '../../words/words';
 import { StanceMark } from '../stance/StanceMark';
 import type { Band, CellContent, Grid, Head } from './grid';
@@ -22,7 +22,7 @@ function bandsOf(corpus: Corpus, columns: Uint32Array): readonly Band[] {
   }));
 }
 
-function headOf(corpus: Corpus, question: number, words: Words, t: MatrixWords): Head {
+function headOf(corpus: Corpus, question: number, words: Words, t: Pack['matrix']): Head {
   const { id, short } = corpus.questions[question]!;
   const meeting = corpus.meetings[corpus.meetingOf[question]!]!.short;
   const title = t.question(short, meeting, words.evidence.date(dateOfQuestion(corpus, question)));
@@ -30,7 +30,7 @@ function headOf(corpus: Corpus, question: number, words: Words, t: MatrixWords):
 }
 
 /** Actors × questions: a cell is the stance of the actor on the question. */
-export function stanceGrid(corpus: Corpus, view: View, rows: readonly Row[], words: Words, t: MatrixWords): Grid {
+export function stanceGrid(corpus: Corpus, view: View, rows: readonly Row[], words: Words, t: Pack['matrix']): Grid {
   const table = selectStances(corpus, view);
   const columns = selectColumns(corpus, view);
   const absent = new Map<number, ReadonlySet<number>>();

@@ -1,6 +1,5 @@
-import { type MatrixWords, matrixWords } from '../../words/matrices';
+import { matrix } from '../../words/en/matrix';
+import { partHook } from '../page/wordsHook';
 
-/** The texts of the matrix, loaded together with it. */
-export function useMatrixWords(): MatrixWords {
-  return matrixWords();
-}
+/** The texts of the matrix. */
+export const useMatrixWords = partHook('matrix', matrix);

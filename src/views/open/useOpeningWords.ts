@@ -1,6 +1,5 @@
-import { type OpeningWords, openingWords } from '../../words/opening';
+import { opening } from '../../words/opening';
+import { wordsHook } from '../page/wordsHook';
 
-/** The texts of opening a corpus, in the reader's language. */
-export function useOpeningWords(): OpeningWords {
-  return openingWords();
-}
+/** The texts of opening a corpus. */
+export const useOpeningWords = wordsHook(opening);

@@ -3,6 +3,7 @@ import { isLarge } from '../../state/large';
 import { useCaucus } from '../../state/store';
 import { loadDetails } from './loadDetails';
 import { Page } from './Page';
+import { useLanguage } from './useLanguage';
 import { useShown } from './useShown';
 import { useTheme } from './useTheme';
 import { wasPresenting } from './wasPresenting';
@@ -17,6 +18,7 @@ export function App() {
   const present = useCallback((is: boolean) => setPresenting(is), []);
   const [corpus, shown] = useShown(isPresenting);
   useTheme(shown.theme);
+  useLanguage(view.lang);
 
   useEffect(() => {
     const timer = setTimeout(() => void loadDetails(), 1000);

@@ -1,6 +1,5 @@
-import { type DetailedWords, detailedWords } from '../../words/detailed';
+import { detailed } from '../../words/detailed';
+import { wordsHook } from './wordsHook';
 
-/** The interface texts in the reader's language, those of the panels among them. */
-export function useDetailedWords(): DetailedWords {
-  return detailedWords();
-}
+/** The interface texts in the language of now, those of the panels among them. */
+export const useDetailedWords = wordsHook(detailed);

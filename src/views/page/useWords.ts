@@ -1,6 +1,5 @@
-import { type Words, words } from '../../words/words';
+import { words } from '../../words/words';
+import { wordsHook } from './wordsHook';
 
-/** The interface texts in the reader's language. */
-export function useWords(): Words {
-  return words();
-}
+/** The interface texts in the language of now. */
+export const useWords = wordsHook(words);

@@ -2,6 +2,7 @@ import { StrictMode, useEffect, useEffectEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../style/present.css';
 import '../style/tour.css';
+import { languageOfLink, speakAs, useLanguage } from '../page/useLanguage';
 import { useTheme } from '../page/useTheme';
 import { TourText } from '../tour/TourText';
 import { Clock } from './Clock';
@@ -16,6 +17,7 @@ export function PresenterWindow({ session }: { readonly session: Session }) {
   const t = usePresentingWords().present;
   const { now, isLost, send, join } = usePresenter(session);
   useTheme('auto');
+  useLanguage(languageOfLink());
   const { steps = [], at = 0, isBlank = false } = now ?? {};
   const [step, next] = [steps[at], steps[at + 1]];
   const go = (index: number): void => {
@@ -112,9 +114,10 @@ export function PresenterWindow({ session }: { readonly session: Session }) {
 }
 
 /** Makes this page a presenter's window; one whose address names no presentation becomes the page as usual. */
-export function showPresenter(root: HTMLElement): void {
+export async function showPresenter(root: HTMLElement): Promise<void> {
   const session = sessionOf(new URLSearchParams(window.location.search).get('presenter'));
   if (!session) return window.location.replace(`${window.location.pathname}${window.location.hash}`);
+  await speakAs(languageOfLink());
   createRoot(root).render(
     <StrictMode>
       <PresenterWindow session={session} />

@@ -7,9 +7,10 @@ const addressWith = (search: string, hash = ''): string => {
   return url.href;
 };
 
-/** Opens the presenter's window of a presentation, or brings it to the front; null where the browser does not let it. */
+/** Opens the presenter's window of a presentation, in the language of this one, or brings it to the front; null where the browser does not let it. */
 export function openPresenter(session: Session): Window | null {
-  return window.open(addressWith(`presenter=${sessionText(session)}`), `caucus-presenter-${session.id}`, 'popup,width=1100,height=760');
+  const address = addressWith(`presenter=${sessionText(session)}`, `lang=${document.documentElement.lang}`);
+  return window.open(address, `caucus-presenter-${session.id}`, 'popup,width=1100,height=760');
 }
 
 /** Opens a window for the class that goes on with a presentation at a view. */

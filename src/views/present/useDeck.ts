@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { changedFields } from '../../state/link';
 import { addressOf } from '../../state/opening';
 import { replaceView } from '../../state/store';
-import type { View } from '../../state/view';
+import { OF_ROOM, type View } from '../../state/view';
 import { stepIndex, viewInTour } from '../../tours/place';
 import type { Step } from '../../tours/tour';
 import { travel } from '../tour/travel';
@@ -28,7 +28,7 @@ export interface Deck {
 /** The deck of a view; without a tour its one step is the view as it was when presenting began. */
 export function useDeck(corpus: Corpus, view: View): Deck {
   const found = useTour(view.tour ?? '');
-  const [begun] = useState(() => addressOf({ ...view, tour: null, step: null, theme: 'auto' }, corpus));
+  const [begun] = useState(() => addressOf({ ...view, tour: null, step: null, theme: 'auto', lang: null }, corpus));
   const own = view.tour !== null && found.state === 'found' && found.tour.corpus === corpus.meta.id ? found.tour : null;
   const { title } = own ?? corpus.meta;
   const steps = own?.steps ?? [{ id: 'view', title: corpus.meta.title, text: '', link: begun }];
@@ -45,7 +45,8 @@ export function useDeck(corpus: Corpus, view: View): Deck {
     absence: view.tour === null || own ? null : found.state === 'loading' ? 'loading' : 'missing',
     steps,
     at,
-    isAsWritten: step === undefined || changedFields(view, viewInTour(step.link, view, corpus).view).every(({ key }) => key === 'theme'),
+    isAsWritten:
+      step === undefined || changedFields(view, viewInTour(step.link, view, corpus).view).every(({ key }) => OF_ROOM.includes(key)),
     go: (index) => {
       const to = steps[index];
       if (to) show(to.link, own ? to.id : view.step);

@@ -1,6 +1,5 @@
-import { type PresentingWords, presentingWords } from '../../words/presenting';
+import { presenting } from '../../words/presenting';
+import { wordsHook } from '../page/wordsHook';
 
-/** The texts of presenting and guessing in the reader's language. */
-export function usePresentingWords(): PresentingWords {
-  return presentingWords();
-}
+/** The texts of presenting and guessing. */
+export const usePresentingWords = wordsHook(presenting);

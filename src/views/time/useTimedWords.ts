@@ -1,6 +1,5 @@
-import { type TimedWords, timedWords } from '../../words/timed';
+import { timed } from '../../words/en/timed';
+import { partHook } from '../page/wordsHook';
 
-/** The texts of the strip of time, loaded together with it. */
-export function useTimedWords(): TimedWords {
-  return timedWords();
-}
+/** The texts of the strip of time. */
+export const useTimedWords = partHook('timed', timed);

@@ -20,9 +20,9 @@ interface Props {
   readonly onStep: (step: Step) => void;
 }
 
-/** What a step's link says of a view: all of it but the tour, and the theme, which is the room's. */
+/** What a step's link says of a view: all of it but the tour, and theme and language, which are the room's. */
 export function stepLink(view: View, corpus: Corpus): string {
-  const plain: View = { ...view, tour: null, step: null, theme: 'auto' };
+  const plain: View = { ...view, tour: null, step: null, theme: 'auto', lang: null };
   return encodeView(plain) === '' ? fragmentOf(plain, corpus) : encodeView(plain);
 }
 

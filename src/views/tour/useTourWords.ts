@@ -1,6 +1,5 @@
-import { type TeachingWords, teachingWords } from '../../words/teaching';
+import { tours } from '../../words/en/tours';
+import { partHook } from '../page/wordsHook';
 
-/** The texts of tours in the reader's language. */
-export function useTourWords(): TeachingWords {
-  return teachingWords();
-}
+/** The texts of tours. */
+export const useTourWords = partHook('tours', tours);

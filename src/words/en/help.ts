@@ -1,28 +1,32 @@
 const number = new Intl.NumberFormat('en');
 
+const lines: readonly (readonly [string, string])[] = [
+  ['Lines', 'solid blue joins two that mostly took the same side, dashed orange two that took opposite sides, dotted violet both.'],
+  ['Places', 'the more two took the same sides, the nearer they stand. Distance is suggestive, not evidence.'],
+  ['Shapes', 'circle: state, square: bloc, hexagon: organisation, diamond: civil society or business, triangle: person.'],
+  [
+    'Stances',
+    'one to three questions are drawn as floors. Plus: for, minus: against, in brackets: with reservations, circle: neutral, ±: mixed record.',
+  ],
+  ['No record', 'is not a stance. It is never drawn as neutral and never counted.'],
+];
+
+const table: readonly (readonly [string, string])[] = [
+  ['Tab', 'reaches the picture once'],
+  ['Arrows', 'go along the lines'],
+  ['Enter, Esc', 'select, clear'],
+  ['+ − 0', 'zoom in, out, show all'],
+  ['Ctrl K, ⌘ K', 'find anything'],
+  ['F8', 'present'],
+];
+
 export const help = {
   title: 'Help',
   close: 'Close',
   reading: 'How to read the picture',
-  lines: [
-    ['Lines', 'solid blue joins two that mostly took the same side, dashed orange two that took opposite sides, dotted violet both.'],
-    ['Places', 'the more two took the same sides, the nearer they stand. Distance is suggestive, not evidence.'],
-    ['Shapes', 'circle: state, square: bloc, hexagon: organisation, diamond: civil society or business, triangle: person.'],
-    [
-      'Stances',
-      'one to three questions are drawn as floors. Plus: for, minus: against, in brackets: with reservations, circle: neutral, ±: mixed record.',
-    ],
-    ['No record', 'is not a stance. It is never drawn as neutral and never counted.'],
-  ] as const,
+  lines,
   keys: 'Keys',
-  table: [
-    ['Tab', 'reaches the picture once'],
-    ['Arrows', 'go along the lines'],
-    ['Enter, Esc', 'select, clear'],
-    ['+ − 0', 'zoom in, out, show all'],
-    ['Ctrl K, ⌘ K', 'find anything'],
-    ['F8', 'present'],
-  ] as const,
+  table,
   evidence: 'Where the evidence is',
   evidenceText:
     'Click an actor, a line or a question: at the right stands what each did, how that is known, from which source and where in it. The table of positions, under List, has every record in view.',

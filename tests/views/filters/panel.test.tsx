@@ -66,7 +66,7 @@ describe('the panel', () => {
   });
 
   it('renders no row again for what is no filter, and only the rows that change for what is one', async () => {
-    const rendered = vi.spyOn(words().filters, 'onlyThis');
+    const rendered = vi.spyOn(words.filters, 'onlyThis');
     const { user } = showPanel();
     rendered.mockClear();
     act(() => update(setCamera({ x: 10, y: 10, k: 2 })));

@@ -10,7 +10,7 @@ import { actorMarks, markOf, showPicture, stubLayout, textOf } from './region';
 const MPP = 'meeting=mpp-6';
 const UN = 'meeting=unga-73,unga-74,unga-75,unga-77,unga-78';
 const corpus = shippedCorpus();
-const t = words().legend;
+const t = words.legend;
 
 beforeEach(stubLayout);
 
