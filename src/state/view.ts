@@ -34,7 +34,7 @@ export type OtherSide =
   | { readonly type: 'time'; readonly from: string | null; readonly to: string | null };
 export type Theme = 'auto' | 'light' | 'dark' | 'projector';
 /** Languages of the interface. The last two are English made longer, and turned from right to left, to try the page with. */
-export const LANGUAGES = ['en', 'en-XA', 'ar-XB'] as const;
+export const LANGUAGES = ['en', 'fr', 'es', 'en-XA', 'ar-XB'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export type Selection =

@@ -11,13 +11,18 @@ export interface Speech {
 
 const ENGLISH: Speech = { language: 'en', direction: 'ltr', of: (_, english) => english };
 
+/** A language that has a text for every English one. */
+const whole = (language: string, pack: Pack): Speech => ({ language, direction: 'ltr', of: (part) => pack[part] });
+
 const LOADERS: Readonly<Record<string, () => Promise<Speech>>> = {
+  fr: async () => whole('fr', (await import('./fr/fr')).fr),
+  es: async () => whole('es', (await import('./es/es')).es),
   'en-XA': async () => (await import('./pseudo')).longer,
   'ar-XB': async () => (await import('./pseudo')).backwards,
 };
 
 /** Each language in its own words. */
-const NAMES = { en: 'English' } as const;
+const NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const;
 
 const loaded = new Map<string, Promise<Speech>>([['en', Promise.resolve(ENGLISH)]]);
 const listeners = new Set<() => void>();

@@ -1,0 +1,51 @@
+import type { compared as english } from '../en/compared';
+import { n, of, some } from './forms';
+
+const actors = (count: number): string => some(count, 'actor', 'actores');
+
+export const compared: typeof english = {
+  look: 'Comparación',
+  what: 'Comparar',
+  types: { meeting: 'dos reuniones', issue: 'dos asuntos', time: 'dos períodos' },
+  sides: ['Primer lado', 'Otro lado'],
+  and: 'y',
+  later: 'luego',
+  inView: 'lo que está a la vista',
+  choose: 'elegir…',
+  from: 'de',
+  to: 'a',
+  side: (side, what) => `${side}: ${what}`,
+  open: { from: 'el comienzo', to: 'el final' },
+  period: (from, to) => `${from === null ? 'desde el comienzo' : `de ${from}`} ${to === null ? 'hasta el final' : `a ${to}`}`,
+  start: 'Elija el otro lado con el que comparar lo que está a la vista.',
+  nothing: 'De este lado no se conoce ninguna posición.',
+  counts: (who, questions) => `${actors(who)}, ${some(questions, 'cuestión', 'cuestiones')}`,
+  picture: (name, who, ties) => `${name}: ${actors(who)} y ${some(ties, 'vínculo', 'vínculos')}, en sus lugares de ambos lados juntos`,
+  ties: (aligned, opposed, mixed) => `${n(aligned)} alineados, ${n(opposed)} opuestos, ${n(mixed)} mixtos`,
+  places:
+    'Cada uno está en el mismo lugar en ambos lados: el de todas las cuestiones de ambos juntas. Anillo discontinuo: solo en este lado. Anillo entero: cambió de partido.',
+  came: (count) => `Llegaron (${n(count)})`,
+  went: (count) => `Se fueron (${n(count)})`,
+  cameHint: 'Posición conocida solo en el otro lado',
+  wentHint: 'Posición conocida solo en el primer lado',
+  nobody: 'Nadie',
+  stayed: (count) => `${some(count, 'actor conocido', 'actores conocidos')} en ambos lados`,
+  slopes: 'Quién está en otro lado',
+  changed: (side, otherText) => {
+    const first =
+      side === 0
+        ? 'Nadie cambió de partido en una propuesta planteada de nuevo'
+        : `${some(side, 'actor cambió', 'actores cambiaron')} de partido en una propuesta planteada de nuevo`;
+    return otherText === 0
+      ? `${first}.`
+      : `${first}; ${some(otherText, 'tomó', 'tomaron')} el partido contrario en otro texto del mismo asunto.`;
+  },
+  noMatch:
+    'Ninguna cuestión del otro lado plantea de nuevo una propuesta o un asunto del primero con los mismos actores; por eso nadie puede haber cambiado de partido.',
+  same: 'La misma propuesta',
+  otherText: 'Otro texto sobre el mismo asunto: no es de por sí un cambio de partido',
+  kept: (count) => `${actors(count)} ${of(count, 'mantuvo', 'mantuvieron')} la posición`,
+  moved: (count, from, to) => `${n(count)} de ${from} a ${to}`,
+  slope: (moved, kept) => `Pendientes de ${actors(moved)} que se movieron; ${n(kept)} sin cambio`,
+  more: (count) => `${some(count, 'par más', 'pares más')} de cuestiones`,
+};

@@ -1,0 +1,65 @@
+import type { coalitionPanel as english } from '../en/coalitionPanel';
+import { n as whole, percent, some, two } from './forms';
+
+const n = (value: number): string => (Number.isInteger(value) ? whole(value) : two(value));
+
+export const coalitionPanel: typeof english = {
+  region: 'Coalitions dans cette vue',
+  working: 'Recherche de coalitions…',
+  progress: (work) => `${n(work)} pas jusqu’ici`,
+  stop: 'Annuler',
+  prove: 'Essayer de le prouver',
+  proveHint: 'Charge un solveur de programmes en nombres entiers (HiGHS, 1,2 Mo) et travaille jusqu’à une minute',
+  stopped: 'Annulé : le meilleur trouvé jusque-là.',
+  noTies: 'Il n’y a ni alignement ni opposition dans la vue, donc pas de coalitions.',
+  summary: (blocks) =>
+    blocks.length === 1
+      ? `Une coalition de ${n(blocks[0] ?? 0)} acteurs.`
+      : `${blocks.length === 2 ? 'Deux coalitions' : `${n(blocks.length)} coalitions`}, de ${blocks.length > 6 ? `${blocks.slice(0, 6).map(n).join(', ')} … acteurs` : `${blocks.map(n).join(' et ')} acteurs`}.`,
+  misfits: (count, ties) =>
+    count === 0
+      ? `Les ${n(ties)} liens concordent tous.`
+      : `${count === 1 ? 'Ce lien ne concorde' : `Ces ${n(count)} liens ne concordent`} pas, sur ${n(ties)} : alignés d’une coalition à l’autre ou opposés au sein d’une même.`,
+  optimal: 'Optimal : il est prouvé qu’aucune division ne contredit moins de liens.',
+  optimalWeighted: 'Optimal : il est prouvé qu’aucune division n’a moins de désaccord.',
+  frustration: (index, share) => `Indice de frustration ${n(index)}${share === undefined ? '' : ` (F = ${two(share)})`}.`,
+  unproven: (value, bound) =>
+    bound > 0
+      ? `Meilleur trouvé : désaccord ${n(value)}, au plus ${two(((value - bound) / bound) * 100)} % au-dessus de l’optimum.`
+      : `Meilleur trouvé : désaccord ${n(value)} ; l’optimum peut être n’importe quoi jusqu’à 0.`,
+  optima: (count) => (count === 1 ? 'C’est le seul optimum.' : `${n(count)} divisions sont également bonnes ; celle-ci en est une.`),
+  components: (count) =>
+    `Les liens se partagent en ${n(count)} parties sans lien entre elles ; les camps de parties différentes ne peuvent être comparés.`,
+  fit: (fit) => `Ajustement ${two(fit)} (1 serait parfait) ; voyez plus bas si c’est plus que le hasard.`,
+  checking: 'Comparaison avec le hasard, et chaque question laissée de côté…',
+  waiting: 'Pas encore calculé.',
+  againstChance: 'Plus que le hasard ?',
+  noChance: 'Sans liens, il n’y a rien à comparer au hasard.',
+  chancePicture: (count) => `Répartition de l’ajustement de ${n(count)} vues aux positions tirées au sort, et l’ajustement de celle-ci`,
+  permuting: (done, times) => `${n(done)} vues tirées au sort sur ${n(times)} jusqu’ici.`,
+  betterThanChance: (asGood, count) =>
+    `Des positions tirées au sort parmi ceux qui ont parlé s’ajustent aussi bien dans ${n(asGood)} cas sur ${n(count)} : cet ajustement est plus que le hasard.`,
+  noBetterThanChance: (asGood, count) =>
+    `Des positions tirées au sort parmi ceux qui ont parlé s’ajustent aussi bien dans ${n(asGood)} cas sur ${n(count)} : cet ajustement ne vaut pas mieux que le hasard, et les coalitions ne signifient rien par elles-mêmes.`,
+  stays: (share) => ` (stable à ${percent(share)})`,
+  brokers: 'Pourraient le plus aisément se tenir ailleurs',
+  broker: (name, added) => `${name} (+${n(added)})`,
+  swing: 'Alignés avec des membres de plusieurs coalitions',
+  swinger: (name, ties) => `${name} (${ties.map(n).join(' : ')})`,
+  changed: (actors) => `Ont changé de parti sur la même proposition (${n(actors)})`,
+  nobodyChanged: 'Personne d’affiché n’a pris un autre parti quand la même proposition fut posée de nouveau.',
+  side: (isFor) => (isFor ? 'pour' : 'contre'),
+  asMember: '(l’une des deux comme membre d’un bloc)',
+  dropped: 'Une question laissée de côté',
+  droppedQuestion: 'Sans',
+  droppedCoalitions: 'Coalitions',
+  droppedFit: 'Ajustement',
+  droppedMoved: 'Qui se tient alors ailleurs',
+  nobody: 'personne',
+  members: (at, size) => `Coalition ${at} : ${some(size, 'acteur', 'acteurs')}`,
+  untied: (count) => `${some(count, 'acteur sans lien n’est dans aucune coalition', 'acteurs sans liens ne sont dans aucune coalition')}.`,
+  across: (a, b) => `${a} – ${b} : alignés, mais dans des coalitions différentes`,
+  inside: (a, b) => `${a} – ${b} : opposés, mais dans la même coalition`,
+  more: (count) => `et ${n(count)} de plus`,
+  show: 'Membres, liens qui ne concordent pas, et jusqu’où s’y fier',
+};
