@@ -15,7 +15,7 @@ import {
   selection,
   shade,
 } from './pictureCodecs';
-import { CROSSED, LANGUAGES, LOOKS } from './view';
+import { COMPARED, CROSSED, LANGUAGES, LOOKS } from './view';
 
 export const PICTURE_FIELDS: readonly LinkField[] = [
   field('view', oneOf(LOOKS), {
@@ -39,6 +39,12 @@ export const PICTURE_FIELDS: readonly LinkField[] = [
     absent: 'nothing',
     docs: 'What `view=compare` sets the view against: the same view at another meeting, on another issue, or in another period.',
     example: 'with=meeting:wtpf-13',
+  }),
+  field('compare', oneOf(COMPARED), {
+    part: 'picture',
+    absent: 'sides',
+    docs: 'Whether `view=compare` draws both sides beside each other, or one picture of their differences.',
+    example: 'compare=differences',
   }),
   field('ties', oneOf(['all', 'aligned', 'opposed', 'mixed']), {
     part: 'picture',

@@ -18,6 +18,7 @@ import type {
   Blocs,
   Camera,
   Camps,
+  Compared,
   Colour,
   Draw,
   Crossed,
@@ -121,6 +122,7 @@ export const setMatrix = (matrix: Crossed): Update => put({ matrix });
 /** What the view is compared with; a period whose dates are no dates changes nothing. */
 export const setOther = (other: OtherSide | null): Update =>
   other?.type === 'time' && !(isDate(other.from) && isDate(other.to)) ? keep : put({ with: other });
+export const setCompared = (compare: Compared): Update => put({ compare });
 export const setTies = (ties: TieFilter): Update => put({ ties });
 export const setDraw = (draw: Draw): Update => put({ draw });
 export const setColour = (color: Colour): Update => put({ color });

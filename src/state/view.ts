@@ -28,6 +28,9 @@ export const LOOKS = ['network', 'matrix', 'arguments', 'list', 'map', 'compare'
 /** What the matrix crosses actors with: questions by meeting and time, questions that divide alike side by side, or actors. */
 export type Crossed = (typeof CROSSED)[number];
 export const CROSSED = ['time', 'alike', 'actors'] as const;
+/** How a comparison is drawn: both sides beside each other, or one picture of what differs. */
+export type Compared = (typeof COMPARED)[number];
+export const COMPARED = ['sides', 'differences'] as const;
 /** What the view is compared with: the same view at another meeting, on another issue, or in another period. */
 export type OtherSide =
   | { readonly type: 'meeting' | 'issue'; readonly id: string }
@@ -87,6 +90,7 @@ export interface View {
   readonly camps: Camps;
   readonly weights: Weights;
   readonly with: OtherSide | null;
+  readonly compare: Compared;
   // Picture: what is drawn and how; nothing is recomputed.
   readonly view: Look;
   readonly matrix: Crossed;
@@ -139,6 +143,7 @@ export function defaultView(): View {
     view: 'network',
     matrix: 'time',
     with: null,
+    compare: 'sides',
     ties: 'all',
     draw: 'some',
     actor: [],

@@ -7,6 +7,7 @@ import { canonicalHypotheses } from '../../src/state/hypothesisCodec';
 import type { Notice } from '../../src/state/link';
 import { canonicalCamera } from '../../src/state/pictureCodecs';
 import {
+  COMPARED,
   CROSSED,
   type Colour,
   defaultView,
@@ -149,6 +150,7 @@ export const arbitraryView: fc.Arbitrary<View> = fc.record({
   matrix: fc.constantFrom(...CROSSED),
   with: fc.option(arbitraryOther),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
+  compare: fc.constantFrom(...COMPARED),
   theme: fc.constantFrom('auto', 'light', 'dark', 'projector'),
   what: fc.array(arbitraryHypothesis, { maxLength: 6 }).map(canonicalHypotheses),
   hide: fc.subarray(ALL.actor),

@@ -5,7 +5,7 @@ import { defaultView } from '../../src/state/view';
 import { corpusOf, exampleFile } from '../corpus/example';
 
 const KEYS =
-  'meeting issue question from to kind group at basis min contested measure qualified baseline blocs camps weights view matrix with ties draw actor sel color shade camera pin theme lang what hide tour step';
+  'meeting issue question from to kind group at basis min contested measure qualified baseline blocs camps weights view matrix with compare ties draw actor sel color shade camera pin theme lang what hide tour step';
 
 /** A corpus that has every id. */
 class EveryId extends Map<string, number> {

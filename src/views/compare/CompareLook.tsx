@@ -1,33 +1,24 @@
 import '../style/compare.css';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { isTurned } from '../../analysis/comparison';
-import { turnsOf } from '../../analysis/turns';
+import type { Turn } from '../../analysis/turns';
 import type { Corpus } from '../../corpus/corpus';
-import { selectDyads, selectTies } from '../../state/select';
-import type { OtherSide, View } from '../../state/view';
+import { update } from '../../state/store';
+import { setCompared } from '../../state/updates';
+import { COMPARED } from '../../state/view';
 import { Names } from '../details/Names';
 import type { LookProps } from '../looks/looks';
 import { TurnList } from '../turns/TurnList';
+import { Differences } from './Differences';
+import { namesOfSides } from './namesOfSides';
 import { SidePickers } from './SidePickers';
 import { SidePictures } from './SidePictures';
-import { type Comparison, selectComparison } from './sides';
+import { type Comparison, selectComparison, selectTurns } from './sides';
 import { Slope } from './Slope';
-import type { Pack } from '../../words/pack';
 import { useComparedWords } from './useComparedWords';
 
 /** Pairs of questions shown at first. */
 const FIRST = 4;
-
-/** What each side is called: by what is compared, else "what is in view". */
-function namesOf(corpus: Corpus, view: View, other: OtherSide, t: Pack['compared']): readonly [string, string] {
-  if (other.type === 'time') return [t.period(view.from, view.to), t.period(other.from, other.to)];
-  const own = view[other.type];
-  const nameOf = (id: string): string =>
-    other.type === 'meeting'
-      ? (corpus.meetings[corpus.index.meeting.get(id) ?? -1]?.short ?? id)
-      : (corpus.issues[corpus.index.issue.get(id) ?? -1]?.name ?? id);
-  return [own?.length === 1 && own[0] !== undefined ? nameOf(own[0]) : t.inView, nameOf(other.id)];
-}
 
 interface PartProps {
   readonly corpus: Corpus;
@@ -75,12 +66,10 @@ function ComingAndGoing({ corpus, comparison: { presence } }: PartProps) {
 
 interface TurnsProps extends PartProps {
   readonly names: readonly [string, string];
+  readonly turns: readonly Turn[];
 }
 
-function TurnedTies({ corpus, comparison: { views }, names }: TurnsProps) {
-  const [dyadsA, tiesA] = [selectDyads(corpus, views[0]), selectTies(corpus, views[0])];
-  const [dyadsB, tiesB] = [selectDyads(corpus, views[1]), selectTies(corpus, views[1])];
-  const turns = useMemo(() => turnsOf({ dyads: dyadsA, ties: tiesA }, { dyads: dyadsB, ties: tiesB }), [dyadsA, tiesA, dyadsB, tiesB]);
+function TurnedTies({ corpus, comparison: { views }, names, turns }: TurnsProps) {
   return (
     <section className="turned-ties">
       <TurnList corpus={corpus} views={views} names={names} turns={turns} isSame={false} />
@@ -88,25 +77,48 @@ function TurnedTies({ corpus, comparison: { views }, names }: TurnsProps) {
   );
 }
 
-/** Two meetings, issues or periods beside each other on the same places, and in words what differs. */
+/** Two meetings, issues or periods beside each other on the same places or as one picture, and in words what differs. */
 export function CompareLook({ corpus, view }: LookProps) {
   const t = useComparedWords();
   const comparison = selectComparison(corpus, view);
-  const names = view.with && namesOf(corpus, view, view.with, t);
+  const turns = selectTurns(corpus, view);
+  const names = view.with && namesOfSides(corpus, view, view.with, t);
   return (
     // oxlint-disable-next-line jsx_a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className="compare-look" role="group" aria-label={t.look} tabIndex={0}>
       <h2 className="unseen">{t.look}</h2>
-      <SidePickers corpus={corpus} view={view} />
+      <div className="compare-tools">
+        <SidePickers corpus={corpus} view={view} />
+        <fieldset className="looks">
+          <legend className="unseen">{t.drawnAs}</legend>
+          {COMPARED.map((one) => (
+            <label key={one} title={t.drawnHints[one]} className={one === view.compare ? 'chosen' : ''}>
+              <input
+                type="radio"
+                name="compared"
+                className="unseen"
+                title={t.drawnHints[one]}
+                checked={one === view.compare}
+                onChange={() => update(setCompared(one))}
+              />
+              {t.drawn[one]}
+            </label>
+          ))}
+        </fieldset>
+      </div>
       {!comparison || !names ? (
         <p className="soft">{t.start}</p>
       ) : (
         <>
-          <SidePictures corpus={corpus} comparison={comparison} names={names} />
+          {view.compare === 'differences' ? (
+            <Differences corpus={corpus} view={view} comparison={comparison} turns={turns} names={names} />
+          ) : (
+            <SidePictures corpus={corpus} comparison={comparison} names={names} />
+          )}
           <div className="differences" key={names.join()}>
             <ComingAndGoing corpus={corpus} comparison={comparison} />
             <Slopes corpus={corpus} comparison={comparison} />
-            <TurnedTies corpus={corpus} comparison={comparison} names={names} />
+            <TurnedTies corpus={corpus} comparison={comparison} names={names} turns={turns} />
           </div>
         </>
       )}

@@ -1,8 +1,9 @@
 import { matchesOf, type Match, type Presence, presenceOf, isTurned } from '../../analysis/comparison';
+import { type Turn, turnsOf } from '../../analysis/turns';
 import type { Corpus } from '../../corpus/corpus';
 import { keyed } from '../../state/memo';
 import { viewOf } from '../../state/otherSide';
-import { SCOPE_FIELDS, selectScope, selectStances } from '../../state/select';
+import { SCOPE_FIELDS, selectDyads, selectScope, selectStances, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 
 export interface Comparison {
@@ -32,3 +33,15 @@ export const selectComparison: (corpus: Corpus, view: View) => Comparison | null
     return { views, both, presence, matches, turned };
   },
 );
+
+const NO_TURNS: readonly Turn[] = [];
+
+/** Every dyad whose tie is not the same on both sides. */
+export const selectTurns: (corpus: Corpus, view: View) => readonly Turn[] = keyed([...SCOPE_FIELDS, 'min', 'with'], (corpus, view) => {
+  if (!view.with) return NO_TURNS;
+  const [before, after] = [view, viewOf(view, view.with)].map((side) => ({
+    dyads: selectDyads(corpus, side),
+    ties: selectTies(corpus, side),
+  }));
+  return before && after ? turnsOf(before, after) : NO_TURNS;
+});

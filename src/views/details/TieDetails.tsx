@@ -9,6 +9,7 @@ import { useDetailedWords } from '../page/useDetailedWords';
 import { TypicalTie } from '../typical/TypicalTie';
 import { Panel } from './Panel';
 import { ThingButton } from './ThingButton';
+import { TieCompared } from './TieCompared';
 import { TieOneSided } from './TieOneSided';
 import { TieQuestions } from './TieQuestions';
 import { TieScore } from './TieScore';
@@ -58,6 +59,7 @@ export function TieDetails({ corpus, view, a, b }: Props) {
       <TieScore explanation={explanation} measure={view.measure} qualified={view.qualified} />
       {view.baseline === 'median' && <TypicalTie corpus={corpus} view={view} a={a} b={b} />}
       <TieQuestions corpus={corpus} view={view} actors={[a, b]} questions={questions} />
+      {view.view === 'compare' && view.with && <TieCompared corpus={corpus} view={view} other={view.with} pair={[a, b]} />}
       <TieOneSided corpus={corpus} view={view} actors={[a, b]} />
     </Panel>
   );

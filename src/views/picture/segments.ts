@@ -78,13 +78,13 @@ export function pathsOf(segments: readonly Segment[], frame: Pick<Frame, 'x' | '
 }
 
 /** The segment nearest to a point on the unzoomed screen, at most `reach` pixels away. */
-export function nearestSegment(
-  segments: readonly Segment[],
+export function nearestSegment<S extends Segment>(
+  segments: readonly S[],
   frame: Pick<Frame, 'x' | 'y'>,
   [px, py]: readonly [number, number],
   reach: number,
-): Segment | null {
-  let best: Segment | null = null;
+): S | null {
+  let best: S | null = null;
   let least = reach * reach;
   for (const segment of segments) {
     const ax = frame.x[segment.i] ?? 0;

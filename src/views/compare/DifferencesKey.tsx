@@ -1,0 +1,35 @@
+import { MARK, SHAPES } from '../picture/shapes';
+import { CHANGES } from './differences';
+import { useComparedWords } from './useComparedWords';
+
+const MARKS = ['came', 'went', 'turned'] as const;
+
+/** What marks and lines of the picture of differences mean. */
+export function DifferencesKey() {
+  const t = useComparedWords().differences;
+  return (
+    <ul className="keys difference-keys" aria-label={t.key}>
+      {MARKS.map((mark) => (
+        <li key={mark}>
+          <svg className={`sample difference-actor ${mark}`} width={22} height={22} viewBox="-11 -11 22 22" aria-hidden="true">
+            {mark === 'turned' && <circle className="turned" r={MARK + 3} />}
+            <path className="mark" d={SHAPES.state} fill={mark === 'went' ? 'none' : 'var(--mark)'} />
+            {mark === 'came' && <path className="plus" d="M-3.5,0H3.5M0,-3.5V3.5" />}
+          </svg>{' '}
+          {t.marks[mark]}
+        </li>
+      ))}
+      {CHANGES.map((change) => (
+        <li key={change}>
+          <svg className={`sample turn-line ${change}`} width={40} height={14} aria-hidden="true">
+            <line className="tie aligned" x1={1} x2={39} y1={7} y2={7} />
+            {change === 'changed' && <path className="before opposed" d="M0,-6L6,0L0,6L-6,0Z" transform="translate(20,7)" />}
+            {change === 'gone' && <path className="cross" d="M-3.5,-3.5L3.5,3.5M-3.5,3.5L3.5,-3.5" transform="translate(20,7)" />}
+          </svg>{' '}
+          {t.lines[change]}
+        </li>
+      ))}
+      <li className="soft">{t.kinds}</li>
+    </ul>
+  );
+}
