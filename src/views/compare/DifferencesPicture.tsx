@@ -71,7 +71,7 @@ function Drawing({ corpus, view, comparison, turns, size }: Props & { readonly s
     ),
     appearances,
     focus,
-    scale: 1,
+    step: 1,
     theme: view.theme,
     clumps: NO_CLUMPS,
     caption: noCaption,
