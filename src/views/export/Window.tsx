@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Dialog } from '../page/Dialog';
 import { useExportingWords } from './useExportingWords';
 
 interface Props {
@@ -10,14 +11,8 @@ interface Props {
 /** A window over the page, closed by its button and by Escape. */
 export function Window({ title, onClose, children }: Props) {
   const t = useExportingWords().exports;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
-    <dialog ref={dialog} className="export-dialog" aria-label={title} onClose={onClose}>
+    <Dialog className="export-dialog" label={title} onClose={onClose}>
       <div className="export-head">
         <h2>{title}</h2>
         <button type="button" className="button" onClick={onClose}>
@@ -25,6 +20,6 @@ export function Window({ title, onClose, children }: Props) {
         </button>
       </div>
       {children}
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,10 +1,12 @@
 import './find.css';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope } from '../../state/select';
 import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
+import { Dialog } from '../page/Dialog';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { type Action, actionsOf } from './actions';
 import { Choices } from './Choices';
@@ -56,15 +58,13 @@ export function Find({ corpus, view, onClose }: Props) {
     [shown, corpus, view],
   );
 
-  useLayoutEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-  }, []);
   useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, at]);
 
   const choose = ({ entry }: Hit<Thing | Action>): void => {
-    dialog.current?.close();
+    // Before anything is done: it may lead the keyboard to what the dialog covers.
+    flushSync(onClose);
     if ('run' in entry) return entry.run();
     update(select(entry.selection));
     toDetails();
@@ -85,13 +85,13 @@ export function Find({ corpus, view, onClose }: Props) {
     event.preventDefault();
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a press beside the box closes it, as Escape does
-    <dialog
+    <Dialog
       ref={dialog}
       className="find"
-      aria-label={t.title}
+      label={t.title}
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+      // A press beside the box closes it, as Escape does.
+      onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className="find-box">
         <div className="find-head">
@@ -115,7 +115,7 @@ export function Find({ corpus, view, onClose }: Props) {
             }}
             onKeyDown={onKeyDown}
           />
-          <button type="button" className="button quiet" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button quiet" onClick={onClose}>
             {t.close}
           </button>
         </div>
@@ -129,6 +129,6 @@ export function Find({ corpus, view, onClose }: Props) {
           </span>
         </p>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import type { View } from '../../state/view';
 import { FIRST_TOUR, startFirstTour } from '../../tours/first';
 import '../style/help.css';
+import { Dialog } from '../page/Dialog';
 import { Report } from './Report';
 import { useHelpingWords } from './useHelpingWords';
 
@@ -16,8 +16,6 @@ interface Props {
 /** Help on one screen: how to read the picture, keys, where the evidence is, the first tour, and how to report a mistake. */
 export function Help({ corpus, view, onClose }: Props) {
   const t = useHelpingWords();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const pairs = (rows: readonly (readonly [string, string])[]) => (
     <dl>
       {rows.map(([term, text]) => (
@@ -29,10 +27,10 @@ export function Help({ corpus, view, onClose }: Props) {
     </dl>
   );
   return (
-    <dialog ref={dialog} className="help" aria-label={t.title} onClose={onClose}>
+    <Dialog className="help" label={t.title} onClose={onClose}>
       <div className="help-head">
         <h2>{t.title}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+        <button type="button" className="button" onClick={onClose}>
           {t.close}
         </button>
       </div>
@@ -55,7 +53,7 @@ export function Help({ corpus, view, onClose }: Props) {
               type="button"
               className="button primary"
               onClick={() => {
-                dialog.current?.close();
+                onClose();
                 update(startFirstTour);
               }}
             >
@@ -65,6 +63,6 @@ export function Help({ corpus, view, onClose }: Props) {
         )}
       </section>
       <Report corpus={corpus} view={view} />
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { Dialog } from '../page/Dialog';
 import { usePresentingWords } from './usePresentingWords';
 
 interface Props {
@@ -13,15 +14,10 @@ interface Props {
 export function Box({ title, className = '', onClose, onKeyDown, children }: Props) {
   const t = usePresentingWords().present;
   const box = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    if (box.current?.open) return;
-    box.current?.showModal();
-    // What is typed goes into the first field, not onto the button that closes.
-    box.current?.querySelector('input')?.focus();
-  }, []);
+  // What is typed goes into the first field, not onto the button that closes.
+  useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears what bubbles up from its buttons
-    <dialog ref={box} className={`present-box ${className}`} aria-label={title} onClose={onClose} onKeyDown={onKeyDown}>
+    <Dialog ref={box} className={`present-box ${className}`} label={title} onClose={onClose} onKeyDown={onKeyDown}>
       <header>
         <h2>{title}</h2>
         <button type="button" className="button" onClick={onClose}>
@@ -29,6 +25,6 @@ export function Box({ title, className = '', onClose, onKeyDown, children }: Pro
         </button>
       </header>
       {children}
-    </dialog>
+    </Dialog>
   );
 }

@@ -101,8 +101,13 @@ export function Present({ corpus, view, onLeave }: Props) {
     const command = commandOf(event, where);
     if (!command || event.defaultPrevented) return;
     event.preventDefault();
-    // A box of someone else's over the picture closes when a clicker steps.
-    if (where === 'box') document.querySelectorAll<HTMLDialogElement>('dialog[open]').forEach((box) => box.close());
+    // A box of someone else's over the picture closes when a clicker steps; it is told so at once.
+    if (where === 'box') {
+      for (const box of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) {
+        box.close();
+        box.dispatchEvent(new Event('close'));
+      }
+    }
     run[command]();
   });
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { type ChangeEvent, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
 import { replaceView } from '../../state/store';
@@ -9,6 +9,7 @@ import { quizOf } from '../../tours/quiz';
 import { shippedTours } from '../../tours/shipped';
 import { TOUR_FORMAT, type Tour } from '../../tours/tour';
 import '../style/tour.css';
+import { Dialog } from '../page/Dialog';
 import { usePresentingWords } from '../present/usePresentingWords';
 import { addStepTo } from './addStepTo';
 import { openTourFile } from './openTourFile';
@@ -27,7 +28,6 @@ interface Props {
 export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
   const t = useTourWords();
   const { guess } = usePresentingWords();
-  const box = useRef<HTMLDialogElement>(null);
   const [shipped, setShipped] = useState<readonly Tour[]>([]);
   const [said, setSaid] = useState<readonly string[]>([]);
   const [link, setLink] = useState('');
@@ -37,7 +37,6 @@ export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
   const target = into ?? (open.some(({ id }) => id === view.tour) ? view.tour : null) ?? '';
 
   useEffect(() => {
-    box.current?.showModal();
     void shippedTours().then((tours) => setShipped(tours.filter((tour) => tour.corpus === corpus.meta.id)));
   }, [corpus]);
 
@@ -84,7 +83,7 @@ export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
   };
 
   return (
-    <dialog ref={box} className="tours-dialog" aria-label={t.dialog} onClose={onClose}>
+    <Dialog className="tours-dialog" label={t.dialog} onClose={onClose}>
       <header className="tour-buttons">
         <h2>{t.dialog}</h2>
         <button type="button" className="button" onClick={onClose}>
@@ -136,6 +135,6 @@ export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
         <span aria-hidden="true">{t.openFile}</span>
         <input type="file" accept=".json,application/json" aria-label={t.fileLabel} onChange={(event) => void onFile(event)} />
       </label>
-    </dialog>
+    </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startCaucus, useCaucus } from '../../../src/state/store';
 import { defaultView, type View } from '../../../src/state/view';
 import { Find } from '../../../src/views/find/Find';
+import { FindButton } from '../../../src/views/find/FindButton';
 import { smallFile } from '../details/panels';
 import { corpusOf } from '../../corpus/example';
 
@@ -11,16 +12,6 @@ const onClose = vi.fn<() => void>();
 
 beforeEach(() => {
   onClose.mockReset();
-  // jsdom has no dialogs that can be opened.
-  Object.assign(HTMLDialogElement.prototype, {
-    showModal(this: HTMLDialogElement) {
-      this.open = true;
-    },
-    close(this: HTMLDialogElement) {
-      this.open = false;
-      this.dispatchEvent(new Event('close'));
-    },
-  });
   Element.prototype.scrollIntoView = vi.fn<() => void>();
   vi.stubGlobal('requestAnimationFrame', (then: () => void) => then());
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr']);
@@ -97,6 +88,23 @@ describe('the search', () => {
     expect(options()).toEqual(['Final Acts opens “Question 1”, which rests on it source']);
     act(() => fireEvent.click(screen.getByRole('option')));
     expect(getState().view.sel).toEqual({ type: 'question', id: 'q1' });
+  });
+
+  it('opens again when asked in the instant after Escape, and gives the focus back', async () => {
+    startCaucus(corpus, defaultView());
+    render(<FindButton corpus={corpus} view={defaultView()} />);
+    const button = screen.getByRole('button', { name: 'Find' });
+    button.focus();
+    const ask = () => fireEvent.keyDown(document.activeElement ?? document, { key: 'k', ctrlKey: true });
+    ask();
+    fireEvent.keyDown(await screen.findByRole('combobox'), { key: 'Escape' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(button).toHaveFocus();
+    ask();
+    // The browser tells only now that the first one was closed.
+    await act(() => new Promise((done) => setTimeout(done)));
+    expect(screen.getByRole('dialog')).toBeInTheDocument();
+    expect(box()).toHaveFocus();
   });
 
   it('does what an action says', () => {

@@ -22,10 +22,6 @@ function Page() {
 beforeEach(() => {
   stubLayout();
   localStorage.clear();
-  // jsdom has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) {
-    this.open = true;
-  };
 });
 
 function show(link: string) {
