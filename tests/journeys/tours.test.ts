@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { faultsOf, placesOf, sentenceOf, visits } from './visit';
+import { faultsOf, placesOf, SCREENS, sentenceOf, visits } from './visit';
 
 const visit = visits();
 
@@ -24,6 +24,73 @@ async function makeTour(page: Page): Promise<void> {
 const steps = (page: Page): Promise<string[]> =>
   tour(page).getByRole('navigation', { name: 'All steps' }).getByRole('button').allInnerTexts();
 const isSaved = (page: Page): Promise<void> => tour(page).getByText('Saved on this device').waitFor();
+
+const stepNamed = (page: Page, title: RegExp) => tour(page).getByRole('navigation').getByRole('button', { name: title });
+
+interface Mark {
+  readonly x: number;
+  readonly y: number;
+  /** The number that its element got when it was first measured. */
+  readonly element: number;
+}
+
+/** The first mark of each actor on the screen, by id. */
+function marksOf(page: Page): Promise<ReadonlyMap<string, Mark>> {
+  return page
+    .evaluate(() => {
+      const known = ((window as unknown as { known?: Element[] }).known ??= []);
+      return [...document.querySelectorAll('.picture [data-actor]')].map((element) => {
+        if (!known.includes(element)) known.push(element);
+        const { x, y, width, height } = (element.querySelector('.mark, svg') ?? element).getBoundingClientRect();
+        const mark = { x: x + width / 2, y: y + height / 2, element: known.indexOf(element) };
+        return [element.getAttribute('data-actor') ?? '', mark] as const;
+      });
+    })
+    .then((all) => new Map(all.toReversed()));
+}
+
+describe('a tour', () => {
+  it('lets every actor go on from where it stood, in a network, on floors, and between the two; a highlight moves nobody', async () => {
+    const moving = { ...SCREENS.desktop, reducedMotion: 'no-preference' } as const;
+    const page = await visit('tour=two-camps&step=alone&meeting=unga-60,unga-61,unga-62,unga-63&kind=state', moving);
+    await page.locator('.network [data-actor]').first().waitFor();
+    await stepNamed(page, /Russian text/).waitFor();
+    const time = await page.context().newCDPSession(page);
+    await time.send('Animation.enable');
+    await time.send('Animation.setPlaybackRate', { playbackRate: 0 });
+    for (const [title, picture, least] of [
+      [/Russian text/, '.network', 190],
+      [/Yes to both/, '.floors', 11],
+      [/Dubai, December/, '.floors', 6],
+      [/everyone and one/, '.network', 82],
+    ] as const) {
+      const before = await marksOf(page);
+      await stepNamed(page, title).click();
+      await page.locator(picture).waitFor();
+      await page.waitForFunction(() =>
+        document.getAnimations().some(({ effect }) => (effect as KeyframeEffect).target?.matches('[data-actor]')),
+      );
+      const begun = await marksOf(page);
+      await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+      const ended = await marksOf(page);
+      const stay = [...ended.keys()].filter((id) => before.has(id));
+      expect(stay.length).toBeGreaterThanOrEqual(least);
+      const off = (a: ReadonlyMap<string, Mark>, b: ReadonlyMap<string, Mark>): string[] =>
+        stay.filter((id) => Math.hypot(a.get(id)!.x - b.get(id)!.x, a.get(id)!.y - b.get(id)!.y) > 1);
+      // Time stands still: all of them are where they were; when it has passed they are elsewhere.
+      expect(off(before, begun)).toEqual([]);
+      expect(off(before, ended)).toEqual(stay);
+      if (least === 190) expect(stay.filter((id) => before.get(id)!.element !== ended.get(id)!.element)).toEqual([]);
+    }
+    await stepNamed(page, /Dubai, December/).click();
+    await page.locator('.floors').waitFor();
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    const all = await marksOf(page);
+    await stepNamed(page, /Not every unsigned/).click();
+    await expect.poll(() => page.locator('.stander.faded').count()).toBe(all.size - 6);
+    expect([...(await marksOf(page)).keys()].toSorted()).toEqual([...all.keys()].toSorted());
+  });
+});
 
 describe('a teacher', () => {
   it('makes a tour, reorders, deletes and undoes, and plays it by keyboard alone', async () => {

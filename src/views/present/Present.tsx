@@ -12,7 +12,7 @@ import { type Command, commandOf, whereIs } from './keys';
 import { Keys } from './Keys';
 import { Light } from './Light';
 import { Overview } from './Overview';
-import { openPresenter } from './openPresenter';
+import { presenterDoor } from './windows';
 import { openSession, restarted } from './session';
 import { useAudience } from './useAudience';
 import { useDeck } from './useDeck';
@@ -34,6 +34,7 @@ export function Present({ corpus, view, onLeave }: Props) {
   const deck = useDeck(corpus, view);
   const { steps, at, title, isAsWritten } = deck;
   const [session, setSession] = useState(openSession);
+  const [door] = useState(presenterDoor);
   const [over, setOver] = useState<Over>(null);
   const [isBlank, setBlank] = useState(false);
   const [hasNotes, setNotes] = useState(false);
@@ -54,6 +55,7 @@ export function Present({ corpus, view, onLeave }: Props) {
     else onLeave();
   };
   const onMessage = (message: Message): void => {
+    door.hear(message);
     const asked = message.type === 'go' ? steps.findIndex(({ id }) => id === message.step) : -1;
     if (asked !== -1) go(asked);
     if (message.type === 'show') deck.show(message.fragment);
@@ -88,7 +90,7 @@ export function Present({ corpus, view, onLeave }: Props) {
     light: () => setLight(!hasLight),
     return: () => deck.go(at),
     presenter: () => {
-      const peer = openPresenter(session);
+      const peer = door.open(session);
       wire.current?.join(peer);
       setSaid(peer ? '' : t.blockedWindow);
     },

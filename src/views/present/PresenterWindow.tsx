@@ -7,7 +7,7 @@ import { useTheme } from '../page/useTheme';
 import { TourText } from '../tour/TourText';
 import { Clock } from './Clock';
 import { type Command, commandOf, whereIs } from './keys';
-import { openAudience } from './openPresenter';
+import { openAudience } from './windows';
 import { type Session, sessionOf } from './session';
 import { usePresenter } from './usePresenter';
 import { usePresentingWords } from './usePresentingWords';

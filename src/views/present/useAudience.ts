@@ -8,7 +8,7 @@ export function useAudience({ id, since }: Session, now: Now, onMessage: (messag
   const text = JSON.stringify(now);
   const hear = useEffectEvent((message: Message): void => {
     if (message.type === 'hello') wire.current?.send(now);
-    else onMessage(message);
+    onMessage(message);
   });
   const begun = useEffectEvent((): Session => ({ id, since }));
   useEffect(() => {

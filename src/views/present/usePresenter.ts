@@ -50,13 +50,17 @@ export function usePresenter({ id }: Session): Presenter {
     });
     wire.current = opened;
     opened.join(window.opener as Window | null);
-    opened.send({ type: 'hello' });
+    const ask = (): void => opened.send({ type: 'hello', name: window.name });
+    const goodbye = (): void => opened.send({ type: 'gone', name: window.name });
+    window.addEventListener('pagehide', goodbye);
+    ask();
     const asking = setInterval(() => {
-      opened.send({ type: 'hello' });
+      ask();
       if (Date.now() - heard > LOST_AFTER) setLost(true);
     }, ASK_EVERY);
     return () => {
       clearInterval(asking);
+      window.removeEventListener('pagehide', goodbye);
       opened.close();
       wire.current = null;
     };

@@ -24,8 +24,10 @@ export interface Now {
 
 export type Message =
   | Now
-  /** The presenter asks who is there. */
-  | { readonly type: 'hello' }
+  /** The presenter asks who is there; its window is called so. */
+  | { readonly type: 'hello'; readonly name: string }
+  /** The presenter's window of this name is left. */
+  | { readonly type: 'gone'; readonly name: string }
   /** The audience's window presents no longer. */
   | { readonly type: 'bye' }
   | { readonly type: 'go'; readonly step: string }
@@ -35,7 +37,7 @@ export type Message =
   | { readonly type: 'return' }
   | { readonly type: 'restart' };
 
-const TYPES: readonly string[] = ['now', 'hello', 'bye', 'go', 'show', 'blank', 'return', 'restart'] satisfies Message['type'][];
+const TYPES: readonly string[] = ['now', 'hello', 'gone', 'bye', 'go', 'show', 'blank', 'return', 'restart'] satisfies Message['type'][];
 
 export interface Wire {
   readonly send: (message: Message) => void;

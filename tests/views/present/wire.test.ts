@@ -19,8 +19,8 @@ describe('where windows share no channel', () => {
     const wire = openWire('abcd', (message) => heard.push(message));
     const [opener, other] = [{ postMessage: vi.fn<Window['postMessage']>() }, { postMessage: vi.fn<Window['postMessage']>() }];
     wire.join(opener as unknown as Window);
-    wire.send({ type: 'hello' });
-    expect(opener.postMessage).toHaveBeenCalledExactlyOnceWith({ caucus: 'abcd', message: { type: 'hello' } }, window.location.origin);
+    wire.send({ type: 'hello', name: 'x' });
+    expect(opener.postMessage).toHaveBeenCalledExactlyOnceWith({ caucus: 'abcd', message: { type: 'hello', name: 'x' } }, window.location.origin);
     post({ caucus: 'efgh', message: { type: 'go', step: 'a' } }, other);
     post({ caucus: 'abcd', message: { type: 'go', step: 'b' } }, other, 'https://elsewhere.example');
     post({ caucus: 'abcd', message: { type: 'format the disk' } }, other);

@@ -1,0 +1,81 @@
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { shippedCorpus } from '../../../src/corpus/shipped';
+import { decodeView } from '../../../src/state/link';
+import { shownCorpus } from '../../../src/state/shown';
+import { startCaucus, useCaucus } from '../../../src/state/store';
+import { Guess } from '../../../src/views/guess/Guess';
+import { Present } from '../../../src/views/present/Present';
+import { stubLayout } from '../picture/region';
+
+const whole = shippedCorpus();
+const onLeave = vi.fn<() => void>();
+
+function Page() {
+  const view = useCaucus((state) => state.view);
+  const corpus = shownCorpus(whole, view);
+  return (
+    <>
+      <Guess corpus={corpus} view={view} />
+      <Present corpus={corpus} view={view} onLeave={onLeave} />
+    </>
+  );
+}
+
+beforeEach(() => {
+  stubLayout();
+  sessionStorage.clear();
+  onLeave.mockReset();
+});
+
+async function show(link: string, title: string | RegExp) {
+  const store = startCaucus(whole, decodeView(link, whole).view);
+  render(<Page />);
+  await screen.findByRole('heading', { name: title, level: 1 });
+  return store;
+}
+
+/** A key where the focus is. */
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const isBlank = () => document.querySelector('.blank') !== null;
+
+describe('keys of presenting', () => {
+  it('none is lost right after a box closes, by Escape or by what it does', async () => {
+    await show('tour=two-camps&step=dubai', /./);
+    for (const key of ['?', 'o', 'g']) {
+      press(key);
+      expect(screen.getByRole('dialog')).toBeInTheDocument();
+      press('Escape');
+      expect(screen.queryByRole('dialog')).toBeNull();
+      press('b');
+      expect(isBlank()).toBe(true);
+      press('b');
+      expect(isBlank()).toBe(false);
+    }
+    expect(onLeave).not.toHaveBeenCalled();
+    press('Escape');
+    expect(onLeave).toHaveBeenCalledOnce();
+  });
+
+  it('a clicker steps out of a box, which is closed for good, and the box opens again by its key', async () => {
+    const { getState } = await show('question=mpp-6-c9-unesco&hide=irn', 'This view');
+    press('h');
+    expect(await screen.findByRole('dialog', { name: 'Where does Iran stand?' })).toBeInTheDocument();
+    press('PageDown');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    press('h');
+    await waitFor(() => expect(screen.getByRole('dialog', { name: 'Where does Iran stand?' })).toBeInTheDocument());
+    fireEvent.submit(document.querySelector('.hands')!);
+    expect(getState().view.hide).toEqual([]);
+    press('Escape');
+    press('r');
+    expect(getState().view.hide).toEqual(['irn']);
+  });
+
+  it('asks to allow windows where the browser refuses the speaker’s', async () => {
+    await show('', 'This view');
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    press('s');
+    expect(screen.getByRole('alert').textContent).toMatch(/Allow pop-ups/);
+  });
+});
