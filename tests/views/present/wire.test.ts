@@ -20,7 +20,10 @@ describe('where windows share no channel', () => {
     const [opener, other] = [{ postMessage: vi.fn<Window['postMessage']>() }, { postMessage: vi.fn<Window['postMessage']>() }];
     wire.join(opener as unknown as Window);
     wire.send({ type: 'hello', name: 'x' });
-    expect(opener.postMessage).toHaveBeenCalledExactlyOnceWith({ caucus: 'abcd', message: { type: 'hello', name: 'x' } }, window.location.origin);
+    expect(opener.postMessage).toHaveBeenCalledExactlyOnceWith(
+      { caucus: 'abcd', message: { type: 'hello', name: 'x' } },
+      window.location.origin,
+    );
     post({ caucus: 'efgh', message: { type: 'go', step: 'a' } }, other);
     post({ caucus: 'abcd', message: { type: 'go', step: 'b' } }, other, 'https://elsewhere.example');
     post({ caucus: 'abcd', message: { type: 'format the disk' } }, other);
