@@ -29,8 +29,10 @@ it('counts in vectors what it counts word by word, whatever it has counted befor
   );
 });
 
-it('counts more than its first page of memory holds', () => {
-  const [rows, words] = [70, 100];
+it.each([
+  ['more than its first page of memory holds', 70, 100],
+  ['more than stays in the cache', 40, 1000],
+])('counts %s', (_, rows, words) => {
   const any = Int32Array.from({ length: rows * words }, (_, at) => Math.imul(at + 1, 0x9e3779b1));
   const sided = any.map((word, at) => word & Math.imul(at, 0x85ebca6b));
   const given = {

@@ -41,7 +41,8 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
   const entry = corpus.issues[issue];
   if (!entry) return null;
   const isOpen = isOpened || isHeldOpen;
-  const isStandIn = !isOpen && stop !== null && rowsOfBranch(corpus, issue, questions).includes(stop);
+  const stopped = stop?.startsWith('question:') ? corpus.index.question.get(stop.slice('question:'.length)) : undefined;
+  const isStandIn = !isOpen && stopped !== undefined && corpus.issueOf[stopped] === issue;
   return (
     <li>
       <div className="filter-branch">

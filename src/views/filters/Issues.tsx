@@ -31,12 +31,15 @@ export const Issues = memo(function Issues({ corpus, ticks, issueCounts, questio
   const t = useWords().filters.issue;
   const [query, setQuery] = useState('');
   const branches = useMemo(() => branchesOf(corpus), [corpus]);
-  const isFound = finder(query);
-  const found = branches.flatMap(({ name, issue, questions }) => {
-    const isWhole = isFound(name);
-    const left = isWhole ? questions : questions.filter((at) => isFound(corpus.questions[at]?.short ?? ''));
-    return left.length > 0 ? [{ issue, questions: left, isWhole }] : [];
-  });
+  const found = useMemo(() => {
+    const isFound = finder(query);
+    return branches.flatMap(({ name, issue, questions }) => {
+      const isWhole = isFound(name);
+      const left = isWhole ? questions : questions.filter((at) => isFound(corpus.questions[at]?.short ?? ''));
+      return left.length > 0 ? [{ issue, questions: left, isWhole }] : [];
+    });
+  }, [corpus, branches, query]);
+  const rows = useMemo(() => found.flatMap(({ issue, questions: of }) => rowsOfBranch(corpus, issue, of)), [corpus, found]);
   const questions = found.flatMap((branch) => branch.questions);
   return (
     <Section
@@ -51,7 +54,7 @@ export const Issues = memo(function Issues({ corpus, ticks, issueCounts, questio
         update(tickQuestions(corpus, ids, isOn));
       }}
     >
-      <OneStop label={t.title} rows={found.flatMap(({ issue, questions: of }) => rowsOfBranch(corpus, issue, of))}>
+      <OneStop label={t.title} rows={rows}>
         <ul className="filter-rows">
           {found.map(({ issue, questions, isWhole }) => (
             <IssueBranch

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { inPictureOf, isSamePicture, missingOf } from '../../state/prepared';
 import { type Preparer, startPreparer } from '../../state/preparer';
@@ -38,7 +38,9 @@ export function usePrepared(corpus: Corpus, asked: View): Prepared & { readonly 
 
   useEffect(() => {
     if (isKnown || isHeld) return undefined;
-    preparer.current?.ask(asked, (done) => setProgress({ corpus, of: done }));
+    const note = (done: number): void => setProgress({ corpus, of: done });
+    // A whole picture is rendered piece by piece: what the reader does meanwhile goes first.
+    preparer.current?.ask(asked, (done) => (done === 1 ? startTransition(() => note(done)) : note(done)));
     return () => preparer.current?.cancel();
   }, [corpus, asked, isKnown, isHeld]);
 

@@ -16,7 +16,7 @@ interface Props {
   readonly appearances: readonly Appearance[];
   readonly labels: readonly (LabelPlace | null)[];
   /** The accessible name of each. */
-  readonly sayings: readonly string[];
+  readonly sayings: (position: number) => string;
   readonly tabStop: number;
   /** How many are drawn yet. */
   readonly drawn: number;
@@ -39,7 +39,7 @@ export const Marks = memo(function Marks({ held, ...given }: Props) {
             key={id}
             id={id}
             name={name}
-            says={sayings[i] ?? name}
+            says={sayings(i)}
             kind={kind}
             x={frame.x[i] ?? 0}
             y={frame.y[i] ?? 0}

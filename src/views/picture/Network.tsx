@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
+import { isLarge } from '../../state/large';
 import { MANY_TIES } from '../../state/select';
 import { update } from '../../state/store';
 import { setCamera } from '../../state/updates';
@@ -63,7 +64,10 @@ interface Props {
  */
 export function Network(props: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
+  const measured = useSize(box);
+  // The page around it stands before a picture of very many is drawn.
+  const deferred = useDeferredValue(measured);
+  const size = isLarge(props.corpus) ? deferred : measured;
   return (
     <div className="network" ref={box}>
       {size && <Drawing {...props} size={size} />}

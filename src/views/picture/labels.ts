@@ -88,37 +88,39 @@ export function withoutOverlap(boxes: readonly Box[], taken: readonly Box[]): re
   });
 }
 
+const touch = (a: Box, b: Box): boolean => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
 /** Boxes by cell of a coarse grid, so that a test looks only at neighbours. */
 class Crowd {
   readonly #cells = new Map<number, Box[]>();
+  /** The cells that a box touches, used again for each. */
+  readonly #keys: number[] = [];
   static readonly #SIZE = 64;
 
-  /** Whether `holds` is true of every cell that a box touches; asked until it is not. */
-  #everyCell({ left, right, top, bottom }: Box, holds: (key: number) => boolean): boolean {
+  #keysOf({ left, right, top, bottom }: Box): readonly number[] {
     const size = Crowd.#SIZE;
     const [lastX, lastY] = [Math.floor(right / size), Math.floor(bottom / size)];
+    this.#keys.length = 0;
     for (let cx = Math.floor(left / size); cx <= lastX; cx++) {
-      for (let cy = Math.floor(top / size); cy <= lastY; cy++) if (!holds(cx * 100_003 + cy)) return false;
+      for (let cy = Math.floor(top / size); cy <= lastY; cy++) this.#keys.push(cx * 100_003 + cy);
     }
-    return true;
+    return this.#keys;
   }
 
   add(box: Box): void {
-    this.#everyCell(box, (key) => {
+    for (const key of this.#keysOf(box)) {
       const cell = this.#cells.get(key);
       if (cell) cell.push(box);
       else this.#cells.set(key, [box]);
-      return true;
-    });
+    }
   }
 
   isFree(box: Box): boolean {
-    return this.#everyCell(box, (key) => {
-      for (const other of this.#cells.get(key) ?? []) {
-        if (box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top) return false;
-      }
-      return true;
-    });
+    for (const key of this.#keysOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell?.some((other) => touch(other, box))) return false;
+    }
+    return true;
   }
 }
 

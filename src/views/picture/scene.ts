@@ -55,7 +55,7 @@ function sceneOf(corpus: Corpus, view: View): Scene {
   const doubtful = selectDoubtful(corpus, view);
   const { fills, held, isStance } = selectColours(corpus, view);
   const actors = Array.from(dyads.actors, (actor) => corpus.actors[actor]).filter((actor) => actor !== undefined);
-  const supposed = supposedActors(selectStances(corpus, view), selectScope(corpus, view));
+  const supposed = view.what.length === 0 ? [] : supposedActors(selectStances(corpus, view), selectScope(corpus, view));
   return {
     actors,
     positions: new Map(actors.map(({ id }, position) => [id, position])),
