@@ -29,24 +29,28 @@ export function Guess({ corpus, view }: Props) {
   const t = usePresentingWords().guess;
   const [isOpen, setOpen] = useState(false);
   const whole = corpus.masked?.of ?? corpus;
+  const isOnFloors = view.view === 'network' && selectPicture(corpus, view).type === 'floors';
   return (
     <>
       {view.hide.length > 0 && (
         <div className="guess-banner" role="group" aria-label={t.banner}>
           <strong>{t.intro}</strong>
-          <ul>
-            {view.hide.map((id) => {
-              const actor = corpus.actors[corpus.index.actor.get(id) ?? -1];
-              return (
-                <li key={id}>
-                  <svg width={16} height={16} viewBox="-9 -9 18 18" aria-hidden="true">
-                    <path className="mark hollow" d={SHAPES[actor?.kind ?? 'state']} />
-                  </svg>{' '}
-                  <ThingButton selection={{ type: 'actor', id }}>{actor?.name ?? id}</ThingButton>
-                </li>
-              );
-            })}
-          </ul>
+          {/* Floors have a place of their own for them. */}
+          {!isOnFloors && (
+            <ul>
+              {view.hide.map((id) => {
+                const actor = corpus.actors[corpus.index.actor.get(id) ?? -1];
+                return (
+                  <li key={id}>
+                    <svg width={16} height={16} viewBox="-9 -9 18 18" aria-hidden="true">
+                      <path className="mark hollow" d={SHAPES[actor?.kind ?? 'state']} />
+                    </svg>{' '}
+                    <ThingButton selection={{ type: 'actor', id }}>{actor?.name ?? id}</ThingButton>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
           <button type="button" className="button primary guess-open" onClick={() => setOpen(true)}>
             {t.hands}
           </button>
