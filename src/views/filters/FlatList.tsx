@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Update } from '../../state/updates';
-import { finder } from './lists';
+import { useWords } from '../page/useWords';
+import { finder, MOST_ROWS } from './lists';
 import { OneStop } from './OneStop';
 import { Row } from './Row';
 import { Section } from './Section';
@@ -30,9 +31,11 @@ interface Props {
 
 /** A list without levels. What it searches for is its own and no part of the view. */
 export function FlatList({ texts, summary, note, isTall = false, entries, isTicked, toggle, onOnly, onSet }: Props) {
+  const { more } = useWords().filters;
   const [query, setQuery] = useState('');
   const isFound = finder(query);
   const found = entries.filter(({ searched }) => isFound(searched));
+  const shown = found.slice(0, MOST_ROWS);
   return (
     <Section
       texts={texts}
@@ -49,9 +52,9 @@ export function FlatList({ texts, summary, note, isTall = false, entries, isTick
         )
       }
     >
-      <OneStop label={texts.title} rows={found.map(({ id }) => id)}>
+      <OneStop label={texts.title} rows={shown.map(({ id }) => id)}>
         <ul className="filter-rows">
-          {found.map(({ id, label, note, hint, count }) => (
+          {shown.map(({ id, label, note, hint, count }) => (
             <li key={id}>
               <Row
                 id={id}
@@ -66,6 +69,7 @@ export function FlatList({ texts, summary, note, isTall = false, entries, isTick
               />
             </li>
           ))}
+          {found.length > MOST_ROWS && <li className="soft">{more(found.length - MOST_ROWS)}</li>}
         </ul>
       </OneStop>
     </Section>

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { type Ticks, tickOnlyIssue, tickOnlyQuestion, toggleIssueTick, toggleQuestionTick } from '../../state/ticks';
 import { useWords } from '../page/useWords';
+import { MOST_ROWS } from './lists';
 import { Stop } from './OneStop';
 import { Row } from './Row';
 
@@ -23,9 +24,6 @@ interface Props {
 export function rowsOfBranch(corpus: Corpus, issue: number, questions: readonly number[]): readonly string[] {
   return [`issue:${corpus.issues[issue]?.id ?? ''}`, ...questions.map((at) => `question:${corpus.questions[at]?.id ?? ''}`)];
 }
-
-/** Longer lists are searched rather than read. */
-const MOST_ROWS = 300;
 
 /** An issue and, once it is opened, its questions. */
 export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count, questionCounts }: Props) {
@@ -94,7 +92,7 @@ export function IssueBranch({ corpus, issue, questions, isHeldOpen, ticks, count
               </li>
             );
           })}
-          {questions.length > MOST_ROWS && <li className="soft">{t.more(questions.length - MOST_ROWS)}</li>}
+          {questions.length > MOST_ROWS && <li className="soft">{filters.more(questions.length - MOST_ROWS)}</li>}
         </ul>
       )}
     </li>

@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { type Ticks, tickQuestions } from '../../state/ticks';
 import { useWords } from '../page/useWords';
-import { byName, finder } from './lists';
+import { byName, finder, MOST_ROWS } from './lists';
 import { IssueBranch, rowsOfBranch } from './IssueBranch';
 import { OneStop } from './OneStop';
 import { Section } from './Section';
@@ -28,7 +28,8 @@ function branchesOf(corpus: Corpus) {
 
 /** Issues, each with its questions behind a disclosure. A search finds issues by name, and single questions in the others. */
 export const Issues = memo(function Issues({ corpus, ticks, issueCounts, questionCounts }: Props) {
-  const t = useWords().filters.issue;
+  const { filters } = useWords();
+  const t = filters.issue;
   const [query, setQuery] = useState('');
   const branches = useMemo(() => branchesOf(corpus), [corpus]);
   const found = useMemo(() => {
@@ -39,7 +40,8 @@ export const Issues = memo(function Issues({ corpus, ticks, issueCounts, questio
       return left.length > 0 ? [{ issue, questions: left, isWhole }] : [];
     });
   }, [corpus, branches, query]);
-  const rows = useMemo(() => found.flatMap(({ issue, questions: of }) => rowsOfBranch(corpus, issue, of)), [corpus, found]);
+  const shown = useMemo(() => found.slice(0, MOST_ROWS), [found]);
+  const rows = useMemo(() => shown.flatMap(({ issue, questions: of }) => rowsOfBranch(corpus, issue, of)), [corpus, shown]);
   const questions = found.flatMap((branch) => branch.questions);
   return (
     <Section
@@ -56,7 +58,7 @@ export const Issues = memo(function Issues({ corpus, ticks, issueCounts, questio
     >
       <OneStop label={t.title} rows={rows}>
         <ul className="filter-rows">
-          {found.map(({ issue, questions, isWhole }) => (
+          {shown.map(({ issue, questions, isWhole }) => (
             <IssueBranch
               key={issue}
               corpus={corpus}
@@ -68,6 +70,7 @@ export const Issues = memo(function Issues({ corpus, ticks, issueCounts, questio
               questionCounts={questionCounts}
             />
           ))}
+          {found.length > MOST_ROWS && <li className="soft">{filters.more(found.length - MOST_ROWS)}</li>}
         </ul>
       </OneStop>
     </Section>

@@ -32,3 +32,6 @@ export function finder(query: string): (text: string) => boolean {
 export function withIds<T>(before: readonly T[], ids: readonly T[], isOn: boolean): readonly T[] {
   return isOn ? [...before, ...ids] : before.filter((id) => !ids.includes(id));
 }
+
+/** Longer lists are searched rather than read. */
+export const MOST_ROWS = 300;

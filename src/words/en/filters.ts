@@ -45,6 +45,7 @@ export const filters = {
     hint: (name: string, place: string | undefined, when: string, positions: number): string =>
       `${name}, ${place === undefined ? '' : `${place}, `}${when}. ${left(positions)}`,
   },
+  more: (rows: number): string => `and ${n(rows)} more: search finds them`,
   issue: {
     title: 'Issues',
     ...things('question', 'issues and questions'),
@@ -53,7 +54,6 @@ export const filters = {
       count === 0 ? 'none' : `${count === total ? 'all' : `${n(count)} of`} ${some(total, 'question', 'questions')}`,
     questions: (issue: string): string => `Questions of ${issue}`,
     questionNote: (meeting: string, time: string): string => `${meeting} · ${time}`,
-    more: (questions: number): string => `and ${questions} more: search finds them`,
     questionsHint: 'Show or hide the questions of this issue',
     questionHint: (text: string, positions: number): string => `${text} ${left(positions)}`,
   },

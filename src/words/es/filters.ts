@@ -41,6 +41,7 @@ export const filters: typeof english = {
     hint: (name: string, place: string | undefined, when: string, positions: number): string =>
       `${name}, ${place === undefined ? '' : `${place}, `}${when}. ${left(positions)}`,
   },
+  more: (rows: number): string => `y ${n(rows)} más: búsquense por su nombre`,
   issue: {
     title: 'Asuntos',
     ...things('todas las cuestiones', 'Ninguna cuestión', 'asuntos y cuestiones', 'las cuestiones encontradas'),
@@ -53,7 +54,6 @@ export const filters: typeof english = {
           : `${n(count)} de ${some(total, 'cuestión', 'cuestiones')}`,
     questions: (issue: string): string => `Cuestiones de ${issue}`,
     questionNote: (meeting: string, time: string): string => `${meeting} · ${time}`,
-    more: (questions: number): string => `y ${n(questions)} más: la búsqueda las encuentra`,
     questionsHint: 'Mostrar u ocultar las cuestiones de este asunto',
     questionHint: (text: string, positions: number): string => `${text} ${left(positions)}`,
   },

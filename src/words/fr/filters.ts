@@ -41,6 +41,7 @@ export const filters: typeof english = {
     hint: (name: string, place: string | undefined, when: string, positions: number): string =>
       `${name}, ${place === undefined ? '' : `${place}, `}${when}. ${left(positions)}`,
   },
+  more: (rows: number): string => `et ${n(rows)} de plus : la recherche les trouve`,
   issue: {
     title: 'Sujets',
     ...things('toutes les questions', 'Aucune question', 'des sujets et questions', 'les questions trouvées'),
@@ -53,7 +54,6 @@ export const filters: typeof english = {
           : `${n(count)} de ${some(total, 'question', 'questions')}`,
     questions: (issue: string): string => `Questions de ${issue}`,
     questionNote: (meeting: string, time: string): string => `${meeting} · ${time}`,
-    more: (questions: number): string => `et ${n(questions)} de plus : la recherche les trouve`,
     questionsHint: 'Montrer ou cacher les questions de ce sujet',
     questionHint: (text: string, positions: number): string => `${text} ${left(positions)}`,
   },
