@@ -53,7 +53,13 @@ describe('what is prepared', () => {
 });
 
 it('leaves large corpora to a worker, and the one that comes with the page to the page', () => {
-  const sized = ({ actors, questions }: { actors: number; questions: number }) =>
-    isLarge({ actors: { length: actors }, questions: { length: questions } } as unknown as typeof shipped);
+  const sized = ({ actors, questions }: { actors: number; questions: number }, positions = 0) =>
+    isLarge({
+      actors: { length: actors },
+      questions: { length: questions },
+      positions: { length: positions },
+    } as unknown as typeof shipped);
   expect([isLarge(shipped), sized(ASSEMBLY), sized(CROWD)]).toEqual([false, true, true]);
+  const few = { actors: 200, questions: 3000 };
+  expect([sized(few, 6000), sized(few, 600_000)]).toEqual([false, true]);
 });
