@@ -8,6 +8,7 @@ import type { Corpus } from '../corpus/corpus';
 import { corpusFrom, type Parcel } from './parcels';
 import { pause } from './pause';
 import { PREPARED, type StepName } from './prepared';
+import { toggleMeeting } from './updates';
 import type { View } from './view';
 
 /** Parcels of the corpus, then views. */
@@ -49,6 +50,26 @@ function parting(value: unknown): { copy: unknown; memory: ArrayBuffer[] } {
   return { copy: Object.fromEntries(fields.map(([key, { copy }]) => [key, copy])), memory: fields.flatMap(([, { memory }]) => memory) };
 }
 
+/** After so many pictures the browser has compiled what makes them. */
+const REHEARSALS = 8;
+/** Of more actors a picture takes seconds that somebody may be waiting for. */
+const FEW_ACTORS = 600;
+let isRehearsed = false;
+
+/** Makes some pictures that may be asked for next, until one is: the first change of a filter then takes as long as any. */
+async function rehearse(of: Corpus, view: View): Promise<void> {
+  isRehearsed = true;
+  const meetings = of.meetings.map(({ id }) => id);
+  const serial = latest;
+  for (const id of meetings.slice(0, REHEARSALS)) {
+    for (const { select } of PREPARED) {
+      await pause();
+      if (serial !== latest) return;
+      select(of, toggleMeeting(id, meetings)(view));
+    }
+  }
+}
+
 scope.onmessage = async ({ data }) => {
   if (!('serial' in data)) return void parcels.push(data);
   corpus ??= corpusFrom(parcels.splice(0));
@@ -62,5 +83,6 @@ scope.onmessage = async ({ data }) => {
     done += share;
     scope.postMessage({ serial, name, value: copy, done }, memory);
   }
+  if (!isRehearsed && corpus.actors.length < FEW_ACTORS) await rehearse(corpus, view);
   return undefined;
 };

@@ -29,8 +29,14 @@ const note = ({ notes }: Run, name: string, value: number): void => void notes.s
 async function traced({ browser, page }: Run, act: () => Promise<void>) {
   await browser.startTracing(page, { categories: CATEGORIES });
   await act();
-  return tasksOf((await browser.stopTracing()).toString());
+  const trace = (await browser.stopTracing()).toString();
+  return { page: tasksOf(trace), workers: tasksOf(trace, 'DedicatedWorker thread') };
 }
+
+type Tasks = ReturnType<typeof tasksOf>;
+
+const cpuIn = (tasks: Tasks): number => tasks.reduce((sum, { cpu }) => sum + cpu, 0);
+const longest = (tasks: Tasks, of: 'wall' | 'cpu'): number => Math.max(0, ...tasks.map((task) => task[of]));
 
 /** Megabytes that all processes of a browser hold; 0 where the system does not tell. */
 async function held({ browser }: Run): Promise<number> {
@@ -48,8 +54,19 @@ async function held({ browser }: Run): Promise<number> {
 
 const said = (page: Page): Promise<string> => page.locator('.sentence').innerText();
 
-/** Milliseconds from a click to another sentence, which comes with its picture. */
-async function toggle({ page }: Run, session: number): Promise<number> {
+/** From a click to another sentence, which comes with its picture. */
+async function toggle(run: Run, session: number): Promise<void> {
+  let took = 0;
+  const { page, workers } = await traced(run, async () => {
+    took = await timeOf(run, session);
+  });
+  note(run, 'a meeting toggled, to the new picture', took);
+  note(run, 'the same, CPU time of the page’s thread', cpuIn(page));
+  note(run, 'the same, CPU time of the worker', cpuIn(workers));
+  note(run, 'longest task of the page’s thread meanwhile, CPU time', longest(page, 'cpu'));
+}
+
+async function timeOf({ page }: Run, session: number): Promise<number> {
   return page.evaluate(
     (name) =>
       new Promise<number>((done) => {
@@ -68,26 +85,26 @@ async function opened(run: Run, size: Size): Promise<void> {
   const before = await held(run);
   await page.evaluate(async (given) => Object.assign(window, { go: await window.generated(given) }), size);
   const from = performance.now();
-  const tasks = await traced(run, async () => {
+  const { page: tasks } = await traced(run, async () => {
     await page.evaluate(() => (window as unknown as { go: (fragment: string) => void }).go('ties=all'));
     await page.waitForFunction((actors) => document.querySelectorAll('.network [data-actor]').length >= actors, size.actors, {
       timeout: 600_000,
     });
   });
   note(run, 'in the store to all actors drawn', performance.now() - from);
-  note(run, 'longest task of the page’s thread meanwhile', Math.max(...tasks.map(({ wall }) => wall)));
-  note(run, 'the same, CPU time', Math.max(...tasks.map(({ cpu }) => cpu)));
+  note(run, 'longest task of the page’s thread until then', longest(tasks, 'wall'));
+  note(run, 'the same, CPU time', longest(tasks, 'cpu'));
   note(run, 'memory of the page and its workers, more than before', (await held(run)) - before);
 }
 
 async function moved(run: Run, name: string, act: (step: number) => Promise<void>): Promise<void> {
-  const tasks = await traced(run, async () => {
+  const { page: tasks } = await traced(run, async () => {
     for (let step = 1; step <= MOVES; step += 1) {
       await act(step);
       await run.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     }
   });
-  note(run, `${name}: CPU of the page’s thread a frame`, tasks.reduce((sum, { cpu }) => sum + cpu, 0) / MOVES);
+  note(run, `${name}: CPU of the page’s thread a frame`, cpuIn(tasks) / MOVES);
 }
 
 async function gestures(run: Run): Promise<void> {
@@ -122,7 +139,7 @@ export async function measureLarge(address: string, size: Size, runs: number, is
     await page.waitForFunction(() => 'generated' in window);
     await opened(run, size);
     if (isWhole) {
-      for (let session = 3; session < 8; session += 1) note(run, 'a meeting toggled, to the new picture', await toggle(run, session));
+      for (let session = 3; session < 9; session += 1) await toggle(run, session);
       await gestures(run);
     }
     if ((await said(page)) === '') throw new Error('there is no picture');

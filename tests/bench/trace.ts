@@ -56,13 +56,16 @@ export function costOf(trace: string): Times {
 
 const TASK = 'RunTask';
 
-/** Wall and CPU milliseconds of each task of the page's main thread. */
-export function tasksOf(trace: string): readonly { readonly wall: number; readonly cpu: number }[] {
+/** As Chromium names them. */
+export type Thread = 'CrRendererMain' | 'DedicatedWorker thread';
+
+/** Wall and CPU milliseconds of each task of the page's main thread, or of its workers. */
+export function tasksOf(trace: string, thread: Thread = 'CrRendererMain'): readonly { readonly wall: number; readonly cpu: number }[] {
   const { traceEvents: events } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
-  const mains = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
+  const threads = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === thread).map(({ pid, tid }) => `${pid} ${tid}`),
   );
   return events
-    .filter(({ name, ph, pid, tid }) => ph === 'X' && name === TASK && mains.has(`${pid} ${tid}`))
+    .filter(({ name, ph, pid, tid }) => ph === 'X' && name === TASK && threads.has(`${pid} ${tid}`))
     .map(({ dur = 0, tdur = 0 }) => ({ wall: dur / 1000, cpu: tdur / 1000 }));
 }
