@@ -19,6 +19,9 @@ async function saved(page: Page, item: string): Promise<readonly [string, Buffer
   return [download.suggestedFilename(), await readFile(await download.path())];
 }
 
+/** How many pages it would take on paper. */
+const pagesOf = async (page: Page): Promise<number> => (await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
 /** All letters of a text; where its words and lines end depends on how it was set. */
 const lettersOf = (text: string): string => text.replace(/\s+/g, '');
 /** All letters of a drawing, in the order in which they are written. */
@@ -142,6 +145,15 @@ describe('from the menu', () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('region', { name: 'Picture' }).isVisible()).toBe(false);
-    expect((await page.pdf()).toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(await pagesOf(page)).toBe(1);
+    // A floor of all states is taller than a page: the picture takes what the words leave.
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => void (window.location.hash = 'question=unga-73-27'));
+    await expect.poll(() => page.locator('.floors [data-actor]').count()).toBeGreaterThan(150);
+    await open(page);
+    await page.getByRole('menuitem', { name: 'Handout (print)' }).click();
+    await handout.waitFor();
+    expect(await pagesOf(page)).toBe(1);
   });
 });

@@ -71,7 +71,7 @@ export function PictureRegion({ corpus, view, children }: Props) {
               {looks.time}
             </button>
           </div>
-          {counts && isNearlyAllAligned(counts) && (
+          {counts && isNearlyAllAligned(counts) && !isHypothetical(view) && (
             <Suspense>
               <TypicalOffer {...counts} />
             </Suspense>
