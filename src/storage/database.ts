@@ -20,7 +20,7 @@ export class StorageError extends Error {
   }
 }
 
-type StoreName = 'tours' | 'corpora' | 'contents' | 'drafts' | 'milestones';
+type StoreName = 'tours' | 'corpora' | 'contents' | 'drafts' | 'namedVersions';
 
 /** One step of the database's form each; the version is their number. */
 const MIGRATIONS: readonly ((database: IDBDatabase) => void)[] = [
@@ -31,7 +31,7 @@ const MIGRATIONS: readonly ((database: IDBDatabase) => void)[] = [
   },
   (database) => {
     database.createObjectStore('drafts', { keyPath: ['id', 'version'] });
-    database.createObjectStore('milestones', { keyPath: ['draft', 'at'] });
+    database.createObjectStore('namedVersions', { keyPath: ['draft', 'at'] });
   },
 ];
 

@@ -10,10 +10,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['analysis', 'corpus'],
   state: ['corpus', 'analysis', 'layout'],
   tours: ['corpus', 'analysis', 'state'],
-  storage: ['corpus', 'tours'],
-  exchange: ['corpus', 'analysis', 'layout', 'state', 'tours', 'storage'],
+  drafts: ['corpus'],
+  storage: ['corpus', 'tours', 'drafts'],
+  exchange: ['corpus', 'analysis', 'layout', 'state', 'tours', 'drafts', 'storage'],
   words: [],
-  views: ['corpus', 'analysis', 'layout', 'state', 'tours', 'storage', 'exchange', 'words'],
+  views: ['corpus', 'analysis', 'layout', 'state', 'tours', 'drafts', 'storage', 'exchange', 'words'],
 };
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));

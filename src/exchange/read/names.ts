@@ -1,5 +1,6 @@
 /** Names of a table, each once, and ids made from them. */
 import { compareTexts } from '../../corpus/order';
+import { slug } from '../../corpus/slug';
 import { bareText } from '../positionsTable';
 
 /** What XML cannot hold and no name needs: control characters other than tab and line ends, and halves of pairs. */
@@ -44,18 +45,6 @@ export class Names {
     }
     return at;
   }
-}
-
-const LONGEST_ID = 60;
-
-/** A name as an id: small letters and digits of any script, hyphens between them. */
-export function slug(name: string): string {
-  const letters = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  const text = letters.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, LONGEST_ID);
-  return text.replace(/^-+|-+$/g, '') || 'x';
 }
 
 /** Different ids for different names, whatever the order of the names; `wanted` are ids that some of them have by right. */
