@@ -29,9 +29,9 @@ export function newMeeting(file: DraftFile, name: string, coverage: string): Mee
   return { id: freeId(file, 'meetings', slug(name)), name, short: name, body: name, ...SOME_TIME, coverage, sources: [] };
 }
 
-/** The question of an issue at a meeting; its proposition is to be worded. */
+/** The question of an issue at a meeting; its proposition is to be worded, and its issue named where it has no id yet. */
 export function newQuestion(file: DraftFile, issue: Pick<Issue, 'id' | 'name'>, meeting: string): Question {
-  const id = freeId(file, 'questions', `${meeting}-${issue.id}`.slice(0, 100));
+  const id = freeId(file, 'questions', `${meeting.slice(0, 50)}-${slug(issue.name)}`);
   return { id, issue: issue.id, meeting, short: issue.name, text: issue.name, rule: 'none' };
 }
 

@@ -6,6 +6,7 @@ import type { coalitions } from './en/coalitions';
 import type { compare } from './en/compare';
 import type { compared } from './en/compared';
 import type { details } from './en/details';
+import type { draft } from './en/draft';
 import type { evidence } from './en/evidence';
 import type { exports } from './en/exports';
 import type { filters } from './en/filters';
@@ -45,6 +46,7 @@ export interface Pack {
   readonly compare: typeof compare;
   readonly compared: typeof compared;
   readonly details: typeof details;
+  readonly draft: typeof draft;
   readonly evidence: typeof evidence;
   readonly exports: typeof exports;
   readonly filters: typeof filters;

@@ -11,6 +11,7 @@ import { useDetailedWords } from '../page/useDetailedWords';
 import { type Action, actionsOf } from './actions';
 import { Choices } from './Choices';
 import { find, type Hit, searchable } from './rank';
+import { readerLanguages } from './regions';
 import { type Thing, thingsOf } from './things';
 import { toDetails } from './toDetails';
 
@@ -42,10 +43,7 @@ export function Find({ corpus, view, onClose }: Props) {
   // What can be done is what could be done when the dialog opened: it covers the page.
   const [actions] = useState(() => actionsOf(corpus, view, words));
   const entries = useMemo(() => {
-    const things = thingsOf(
-      corpus,
-      [...new Set([document.documentElement.lang, ...navigator.languages])].filter((tag) => tag !== ''),
-    );
+    const things = thingsOf(corpus, readerLanguages());
     return searchable<Thing | Action>([...things, ...actions]);
   }, [corpus, actions]);
   const hits = useMemo<readonly Hit<Thing | Action>[]>(

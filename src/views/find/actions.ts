@@ -1,6 +1,7 @@
 /** What can be done to the view, by name: what buttons and menus do, and those buttons of the page that are to be seen. */
 import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
+import { openDesk } from '../draft/desk';
 import {
   clearHighlight,
   clearPins,
@@ -73,6 +74,7 @@ export function actionsOf(corpus: Corpus, view: View, words: DetailedWords): rea
   return [
     ...buttons(words),
     ...changing.map(([title, to]) => action(title, title, () => update(to))),
+    action('code', t.code, () => openDesk(null)),
     ...choices(looks.label, looks.names, setLook, words),
     ...choices(page.theme, page.themes, setTheme, words),
     ...choices(legend.drawn, legend.tieFilters, setTies, words),

@@ -15,6 +15,11 @@ export function twoLetters(iso3: string): string {
   return EXCEPTIONS.get(iso3) ?? iso3.slice(0, 2);
 }
 
+/** The languages of the reader, that of the page first. */
+export function readerLanguages(): readonly string[] {
+  return [...new Set([document.documentElement.lang, ...navigator.languages])].filter((tag) => tag !== '');
+}
+
 /** What a state is called in each of some languages, where the browser knows it; a code that is no region has no name. */
 export function namesOfRegion(iso3: string, languages: readonly string[]): readonly string[] {
   const code = twoLetters(iso3);

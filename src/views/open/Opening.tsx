@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { POSITION_COLUMNS, REQUIRED_COLUMNS } from '../../exchange/positionsTable';
+import { openDesk } from '../draft/desk';
 import { useWords } from '../page/useWords';
 import { KeptCorpora } from './KeptCorpora';
 import { MappingStep } from './MappingStep';
@@ -70,6 +71,19 @@ export function Opening({ dialog, files, onFiles }: Props) {
           <p className="soft">
             {t.required} <code>{POSITION_COLUMNS.filter((column) => !REQUIRED_COLUMNS.some((other) => other === column)).join(', ')}</code>{' '}
             {t.optional}
+          </p>
+          <p className="opening-code">
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                close();
+                openDesk(null);
+              }}
+            >
+              {t.code}
+            </button>{' '}
+            <span className="soft">{t.codeHint}</span>
           </p>
           <PasteBox onPasted={(text) => onFiles([new File([text], page.pasted)])} onClose={close} />
           <KeptCorpora dialog={dialog} onClose={close} />

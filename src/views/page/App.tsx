@@ -1,6 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
 import { isLarge } from '../../state/large';
 import { useCaucus } from '../../state/store';
+import { desk } from '../draft/desk';
 import { loadDetails } from './loadDetails';
 import { Page } from './Page';
 import { useLanguage } from './useLanguage';
@@ -11,7 +13,10 @@ import { wasPresenting } from './wasPresenting';
 // Loaded with the first corpus that is too large for the page's thread.
 const LargePage = lazy(async () => ({ default: (await import('./LargePage')).LargePage }));
 
-/** The page of the corpus and the view that are stored. */
+// Loaded when a source is coded.
+const DraftDesk = lazy(async () => ({ default: (await import('../draft/DraftDesk')).DraftDesk }));
+
+/** The page of the corpus and the view that are stored, or the coding screen in its place. */
 export function App() {
   const view = useCaucus((state) => state.view);
   const [isPresenting, setPresenting] = useState(wasPresenting);
@@ -19,6 +24,7 @@ export function App() {
   const [corpus, shown] = useShown(isPresenting);
   useTheme(shown.theme);
   useLanguage(view.lang);
+  const isCoding = useStore(desk, (state) => state.isOpen);
 
   useEffect(() => {
     const timer = setTimeout(() => void loadDetails(), 1000);
@@ -35,6 +41,13 @@ export function App() {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
 
+  if (isCoding) {
+    return (
+      <Suspense>
+        <DraftDesk />
+      </Suspense>
+    );
+  }
   return isLarge(corpus) ? (
     <Suspense>
       <LargePage corpus={corpus} asked={shown} isPresenting={isPresenting} onPresent={present} />

@@ -1,7 +1,9 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
 import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
+import { desk } from '../draft/desk';
 import { Filters } from '../filters/Filters';
 import { Hint } from '../help/Hint';
 import { PictureRegion } from '../picture/PictureRegion';
@@ -17,6 +19,8 @@ const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 // Loaded when a tour is open, or asked for.
 const TourRegion = lazy(async () => ({ default: (await import('../tour/TourRegion')).TourRegion }));
 const Present = lazy(async () => ({ default: (await import('../present/Present')).Present }));
+// Loaded once a source has been coded in this window.
+const BackToCoding = lazy(async () => ({ default: (await import('../draft/BackToCoding')).BackToCoding }));
 const ToursDialog = lazy(async () => ({ default: (await import('../tour/ToursDialog')).ToursDialog }));
 
 interface Props {
@@ -44,6 +48,7 @@ export const Page = memo(function Page({ corpus, asked, shown, isPresenting, onP
     setHasFilters(!hasFilters);
     if (!hasFilters) enterFilters();
   };
+  const isDrafted = useStore(desk, ({ draft }) => draft !== null);
   const { tour } = asked;
   const isAlone = !tour && !isPresenting;
   // What is shown stands while something else is asked for.
@@ -79,6 +84,7 @@ export const Page = memo(function Page({ corpus, asked, shown, isPresenting, onP
         onPresent={() => onPresent(true)}
       />
       <Notices />
+      <Suspense>{isDrafted && <BackToCoding corpus={corpus} />}</Suspense>
       {shown && <Filters corpus={corpus} view={asked} counted={shown} onClose={closeFilters} />}
       <Suspense>
         {tour && <TourRegion corpus={corpus} view={asked} isEditing={isEditing} onEdit={setEditing} />}

@@ -8,7 +8,7 @@ import { thisShelf } from '../../storage/thisShelf';
 import { addStep, addedStep, changeStep, changeTour, deleteStep, duplicateStep, type Edit, moveStep } from '../../tours/edit';
 import { isAsWritten, stepIndex } from '../../tours/place';
 import type { Step } from '../../tours/tour';
-import { Field } from './Field';
+import { Field } from '../field/Field';
 import { SaveState } from './SaveState';
 import { StepList } from './StepList';
 import { useTourWords } from './useTourWords';

@@ -24,6 +24,7 @@ export const find = {
   keys: '↑ ↓ to choose, Enter to open, Escape to close',
   choice: (label: string, option: string): string => `${label}: ${option}`,
   filters: (isOpen: boolean): string => (isOpen ? 'Close the filters' : 'Open the filters'),
+  code: 'Code a source…',
   toFilters: 'Go to the filters',
   clearSelection: 'Close the details',
   clearHighlight: 'Remove every highlight',

@@ -7,6 +7,8 @@ export const open = {
     'A positions table as CSV, TSV, Excel (.xlsx) or JSON, with a row for each position or as a matrix of actors and issues; a Caucus corpus file; a project of Discourse Network Analyzer (.dna).',
   required: 'A table with the headers actor, issue and stance opens at once;',
   optional: 'are understood too.',
+  code: 'Code a source…',
+  codeHint: 'Read a text and write down who takes which stance on what.',
   paste: 'Or paste a table here',
   openPasted: 'Open pasted table',
   close: 'Close',
