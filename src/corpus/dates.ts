@@ -7,6 +7,10 @@
 /** Dates of a meeting of which no date is known, where one is required; the interface says ‘no date’. */
 export const SOME_TIME = { from: '1900', to: '2100' } as const;
 
+/** Whether a meeting's dates are those of one of which no date is known. */
+export const isUndated = ({ from, to }: { readonly from: string; readonly to?: string | undefined }): boolean =>
+  from === SOME_TIME.from && to === SOME_TIME.to;
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -7,7 +7,7 @@ import type { DraftTable } from './edit';
 import { paragraphAt } from './passages';
 
 /** An id that no entry of a table has: the wanted one, or the first free number after it. */
-export function freeId(file: DraftFile, table: DraftTable, wanted: string): string {
+function freeId(file: DraftFile, table: DraftTable, wanted: string): string {
   const taken = new Set<string>(file[table].map(({ id }) => id));
   let id = wanted;
   for (let number = 2; taken.has(id); number += 1) id = `${wanted}-${number}`;

@@ -5,7 +5,7 @@ import { type Draft, type DraftFile, emptyFile } from '../../src/drafts/draft';
 import { addEntry, changeEntry, changeHead, deleteEntry, type DraftEdit, type DraftTable, together } from '../../src/drafts/edit';
 import { newActor, newIssue, newMeeting, newQuestion, newRecord, newSource } from '../../src/drafts/make';
 
-export const HEAD = { id: 'ours', title: 'Ours', description: 'Made up', version: '1', licence: 'CC0-1.0', language: 'en' };
+const HEAD = { id: 'ours', title: 'Ours', description: 'Made up', version: '1', licence: 'CC0-1.0', language: 'en' };
 export const emptyDraft = (): Draft => ({ id: 'my-draft', file: emptyFile(HEAD) });
 
 const TABLES = ['meetings', 'actors', 'issues', 'questions', 'sources', 'records'] as const satisfies readonly DraftTable[];

@@ -1,5 +1,6 @@
 /** What is said of the actor, the meeting and the question of a record: folded away, for it holds for other records too. */
 import { useState } from 'react';
+import { isUndated } from '../../corpus/dates';
 import { KINDS } from '../../corpus/vocabulary';
 import { addEntry, changeEntry, together } from '../../drafts/edit';
 import { newIssue } from '../../drafts/make';
@@ -65,7 +66,7 @@ export function AboutMeeting({ drafting: { file, edit, faultOf }, id }: Props) {
   const put = (changes: Parameters<typeof changeEntry<'meetings'>>[2], field: string, ends: boolean): void =>
     edit(changeEntry('meetings', id, changes), `${id}.${field}`, ends);
   // A meeting without a date spans all time; its dates are typed into empty boxes.
-  const isUndated = meeting.from === '1900' && meeting.to === '2100';
+  const hasNoDate = isUndated(meeting);
   return (
     <details className="about-entry">
       <summary>{t.aboutMeeting(meeting.short)}</summary>
@@ -78,13 +79,13 @@ export function AboutMeeting({ drafting: { file, edit, faultOf }, id }: Props) {
       />
       <Field
         label={t.from}
-        value={isUndated ? '' : meeting.from}
+        value={hasNoDate ? '' : meeting.from}
         fault={faultOf('meetings', id, 'from')}
-        onChange={(from, ends) => put(isUndated ? { from, to: undefined } : { from }, 'from', ends)}
+        onChange={(from, ends) => put(hasNoDate ? { from, to: undefined } : { from }, 'from', ends)}
       />
       <Field
         label={t.to}
-        value={isUndated ? '' : (meeting.to ?? '')}
+        value={hasNoDate ? '' : (meeting.to ?? '')}
         fault={faultOf('meetings', id, 'to')}
         onChange={(to, ends) => put({ to: some(to) }, 'to', ends)}
       />

@@ -70,9 +70,7 @@ export function DraftScreen({ own }: { readonly own: Own<Draft> }) {
           const fresh = newSource(file, title, text);
           edit(addEntry('sources', fresh));
           setChosen(fresh.id);
-          requestAnimationFrame(() => {
-            toText(0);
-          });
+          queueMicrotask(() => toText(0));
         }}
         onCode={code}
         onOpen={openRecord}

@@ -6,7 +6,8 @@ const stepsOf = (form: Element): readonly HTMLElement[] =>
 export function toNextStep(from: HTMLElement): void {
   const form = from.closest('form');
   if (!form) return;
-  requestAnimationFrame(() => {
+  // After React has put it there, and before the next key is heard.
+  queueMicrotask(() => {
     const steps = stepsOf(form);
     const next = steps.find(
       (step) => (from.compareDocumentPosition(step) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !isOfSameChoice(from, step),

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { isSupposed } from '../../analysis/hypothesis';
 import { readQuestion } from '../../analysis/questions';
 import type { Corpus } from '../../corpus/corpus';
+import { isUndated } from '../../corpus/dates';
 import { heldBy, isUncertain, type StanceTable } from '../../analysis/stances';
 import type { Stance } from '../../corpus/vocabulary';
 import { selectScope, selectStances } from '../../state/select';
@@ -61,7 +62,8 @@ export function Floor({ corpus, view, question, chosen, highlighted, isCompact }
         </h2>
         <p className="proposition">{entry.text}</p>
         <p className="soft">
-          {meeting.short}, {entry.date ?? meeting.from}, {t.rules[entry.rule]}. <FloorOutcome corpus={corpus} question={entry.id} />
+          {[meeting.short, entry.date ?? (isUndated(meeting) ? '' : meeting.from), t.rules[entry.rule]].filter(Boolean).join(', ')}.{' '}
+          <FloorOutcome corpus={corpus} question={entry.id} />
         </p>
         {isAnyDoubtful && <p className="soft">{t.doubtfulKey}</p>}
       </header>

@@ -145,7 +145,7 @@ export const draft = {
   versionOf: (name: string, at: number, count: number): string => `${name}: ${day.format(at)}, ${records(count)}`,
   since: (added: number, removed: number, changed: number): string =>
     added + removed + changed === 0 ? 'the same records as now' : `since then ${added} added, ${removed} removed, ${changed} changed`,
-  goBack: 'Go back to it',
+  goBack: 'Go back',
   goBackTo: (name: string): string => `Go back to “${name}”`,
   versionKept: (name: string): string => `“${name}” is kept.`,
 
