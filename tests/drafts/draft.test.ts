@@ -60,8 +60,8 @@ describe('a draft', () => {
       fc.property(starts, edits, (start, all) => {
         const draft = all.reduce((now, edit) => edit(now), start);
         expect(readDraft(sent(draft))).toEqual(draft);
-        const { corpus } = parseCorpus(draft.file);
-        if (corpus) expect(canonicalText(draftFile(sent(corpus.file)) as typeof corpus.file)).toBe(canonicalText(corpus.file));
+        const { corpus } = soundPart(draft.file);
+        expect(canonicalText(draftFile(sent(corpus.file)) as typeof corpus.file)).toBe(canonicalText(corpus.file));
       }),
     );
   });
@@ -86,7 +86,7 @@ describe('a draft', () => {
         const { corpus, faults, left } = soundPart(file);
         expect(parseCorpus(corpus.file).faults).toBeUndefined();
         expect(corpus.file.records.length + left).toBe(file.records.length);
-        if (faults.length === 0) expect(left).toBe(0);
+        expect(faults.length > 0 || left === 0).toBe(true);
         const sound = new Set(corpus.file.records.map(({ id }) => id));
         const faulty = new Set(faults.map(({ id, path }) => (path.startsWith('records') ? id : undefined)));
         expect(

@@ -26,7 +26,7 @@ const fieldOf = (page: Page): Promise<string> =>
       (field?.closest('fieldset')?.querySelector('legend') ?? field?.labels?.[0])?.textContent ?? field?.getAttribute('aria-label') ?? ''
     );
   });
-const isAt = (page: Page, field: string) => expect.poll(() => fieldOf(page)).toBe(field);
+const isAt = async (page: Page, field: string): Promise<void> => await expect.poll(() => fieldOf(page)).toBe(field);
 
 /** Types into a box that completes, and takes what is lit. */
 async function complete(page: Page, field: string, typed: string, lit: string): Promise<void> {

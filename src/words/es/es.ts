@@ -6,6 +6,7 @@ import { coalitions } from './coalitions';
 import { compare } from './compare';
 import { compared } from './compared';
 import { details } from './details';
+import { draft } from './draft';
 import { evidence } from './evidence';
 import { exports } from './exports';
 import { filters } from './filters';
@@ -46,6 +47,7 @@ export const es: Pack = {
   compare,
   compared,
   details,
+  draft,
   evidence,
   exports,
   filters,

@@ -29,6 +29,7 @@ export const find: typeof english = {
   keys: '↑ ↓ para elegir, Intro para abrir, Escape para cerrar',
   choice: (label, option) => `${label}: ${option}`,
   filters: (isOpen) => (isOpen ? 'Cerrar los filtros' : 'Abrir los filtros'),
+  code: 'Codificar una fuente…',
   toFilters: 'Ir a los filtros',
   clearSelection: 'Cerrar los detalles',
   clearHighlight: 'Quitar todo resaltado',

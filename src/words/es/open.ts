@@ -9,6 +9,8 @@ export const open: typeof english = {
     'Una tabla de posiciones en CSV, TSV, Excel (.xlsx) o JSON, con una fila por posición o como matriz de actores y asuntos; un archivo de corpus de Caucus; un proyecto de Discourse Network Analyzer (.dna).',
   required: 'Una tabla con los encabezados actor, issue y stance se abre al momento;',
   optional: 'también se entienden.',
+  code: 'Codificar una fuente…',
+  codeHint: 'Lea un texto y anote quién toma qué posición sobre qué.',
   paste: 'O pegue aquí una tabla',
   openPasted: 'Abrir la tabla pegada',
   close: 'Cerrar',

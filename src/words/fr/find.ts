@@ -25,6 +25,7 @@ export const find: typeof english = {
   keys: '↑ ↓ pour choisir, Entrée pour ouvrir, Échap pour fermer',
   choice: (label, option) => `${label} : ${option}`,
   filters: (isOpen) => (isOpen ? 'Fermer les filtres' : 'Ouvrir les filtres'),
+  code: 'Coder une source…',
   toFilters: 'Aller aux filtres',
   clearSelection: 'Fermer les détails',
   clearHighlight: 'Ne plus rien mettre en évidence',

@@ -9,6 +9,8 @@ export const open: typeof english = {
     'Un tableau de positions en CSV, TSV, Excel (.xlsx) ou JSON, avec une ligne par position ou en matrice d’acteurs et de sujets ; un fichier de corpus Caucus ; un projet de Discourse Network Analyzer (.dna).',
   required: 'Un tableau aux en-têtes actor, issue et stance s’ouvre aussitôt ;',
   optional: 'sont compris aussi.',
+  code: 'Coder une source…',
+  codeHint: 'Lisez un texte et notez qui prend quelle position sur quoi.',
   paste: 'Ou collez un tableau ici',
   openPasted: 'Ouvrir le tableau collé',
   close: 'Fermer',
