@@ -75,7 +75,7 @@ it('one file opens from a disk, with workers, WebAssembly, tours and exports ins
     .click();
   await page.getByRole('region', { name: 'Tour', exact: true }).waitFor();
   // A project is a database, which is read by WebAssembly in a worker.
-  const file = { name: 'project.dna', mimeType: 'application/octet-stream', buffer: Buffer.from(await project(3)) };
+  const file = { name: 'project.dna', mimeType: 'application/octet-stream', buffer: Buffer.from(await project('3, entities')) };
   await page.getByLabel('Corpus file').setInputFiles(file);
   const opening = page.getByRole('dialog', { name: 'Open corpus…' });
   await opening.getByRole('table').first().waitFor();

@@ -127,7 +127,7 @@ describe('other kinds of file', () => {
       document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
     }, TABLE);
     await expect.poll(() => titleOf(page)).toBe('Pasted table');
-    await open(page, 'project.dna', await project(3));
+    await open(page, 'project.dna', await project('3, entities'));
     await page.getByRole('button', { name: 'Open with this mapping' }).click();
     await expect.poll(() => titleOf(page)).toBe('project');
     expect(await actorsOf(page)).toBe(2);

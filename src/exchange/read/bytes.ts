@@ -32,6 +32,21 @@ export function encodingOf(head: Uint8Array): Encoding {
   return 'utf-8';
 }
 
+/**
+ * Whether the beginning of a file is no text: bytes of zero in what is no UTF-8, or very many of them. A few in a text
+ * are control characters like others.
+ */
+export function isBinary(head: Uint8Array, encoding: Encoding): boolean {
+  if (encoding !== 'utf-8' || !head.includes(0)) return false;
+  if (head.filter((byte) => byte === 0).length > head.length / 4) return true;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true });
+    return false;
+  } catch {
+    return true;
+  }
+}
+
 /** The bytes of a file that is held as a whole. */
 export async function bytesOf(blob: Blob): Promise<Uint8Array> {
   if (blob.size > MOST_BYTES) throw new Refused(flaw('too-large', { count: blob.size, accepted: `≤ ${MOST_BYTES}` }));

@@ -1,7 +1,8 @@
 /**
  * Projects of Discourse Network Analyzer (.dna, an SQLite file): a statement is a row, its variables are columns, and
- * so is what the project says of its document. Version 2 keeps texts with the statement, version 3 as entities of
- * their own; dates are counted in milliseconds by the first and in seconds by the second.
+ * so is what the project says of its document. Version 2 keeps texts with the statement; version 3 keeps them in a
+ * table of their own, which its first releases call attributes and later ones entities. Dates are counted in
+ * milliseconds by version 2 and in seconds by version 3.
  */
 import type { Database, SqlJs } from 'sql.js';
 import { flaw, Refused } from './flaws';
@@ -26,8 +27,8 @@ function rowsOf(db: Database, sql: string): Value[][] {
 
 const textOf = (value: Value | undefined): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-/** Columns of each table; a view, whose query a stranger wrote, is not a table. */
-function tablesOf(db: Database): ReadonlyMap<string, ReadonlySet<string>> {
+/** Columns of each table with their declared types; a view, whose query a stranger wrote, is not a table. */
+function tablesOf(db: Database): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const names = rowsOf(db, "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'").map(([name]) =>
     textOf(name),
   );
@@ -36,7 +37,7 @@ function tablesOf(db: Database): ReadonlyMap<string, ReadonlySet<string>> {
       .filter((name) => /^\w+$/.test(name))
       .map((name) => [
         name.toUpperCase(),
-        new Set(rowsOf(db, `PRAGMA table_info("${name}")`).map(([, column]) => textOf(column).toLowerCase())),
+        new Map(rowsOf(db, `PRAGMA table_info("${name}")`).map(([, column, type]) => [textOf(column).toLowerCase(), textOf(type)])),
       ]),
   );
 }
@@ -50,15 +51,22 @@ function dayOf(value: Value | undefined, isMilliseconds: boolean): string {
 /** Values of one kind of variable, of all statements, by statement. */
 const DATA = ['DATASHORTTEXT', 'DATALONGTEXT', 'DATAINTEGER', 'DATABOOLEAN'] as const;
 
+/** Where a table of values keeps its texts when it has only their numbers: its column of numbers, and the table of the texts. */
+function textsApart(tables: ReturnType<typeof tablesOf>, table: string): readonly [column: string, texts: string] | null {
+  const columns = tables.get(table);
+  if (columns?.has('entity')) return ['Entity', 'ENTITIES'];
+  return table === 'DATASHORTTEXT' && /INT/i.test(columns?.get('value') ?? '') ? ['Value', 'ATTRIBUTES'] : null;
+}
+
 function valuesOf(db: Database, tables: ReturnType<typeof tablesOf>): Map<number, Map<number, string>> {
   const values = new Map<number, Map<number, string>>();
   for (const table of DATA) {
     const columns = tables.get(table);
     if (!columns) continue;
-    const isEntity = columns.has('entity');
+    const apart = textsApart(tables, table);
     if (!columns.has('variableid')) throw new Refused(flaw('no-statements', { column: table }));
-    const sql = isEntity
-      ? `SELECT d.StatementId, d.VariableId, e.Value FROM ${table} d JOIN ENTITIES e ON e.ID = d.Entity`
+    const sql = apart
+      ? `SELECT d.StatementId, d.VariableId, e.Value FROM ${table} d JOIN ${apart[1]} e ON e.ID = d.${apart[0]}`
       : `SELECT StatementId, VariableId, Value FROM ${table}`;
     for (const [statement, variable, value] of rowsOf(db, sql)) {
       const of = values.get(Number(statement)) ?? new Map<number, string>();
@@ -81,7 +89,7 @@ function statementsOf(db: Database, wanted: string | null): Tables {
   const type = types.find(([, label]) => wanted === null || textOf(label) === wanted);
   const variables = rowsOf(db, `SELECT ID, Variable FROM VARIABLES WHERE StatementTypeId = ${Number(type?.[0] ?? -1)} ORDER BY ID`);
   const values = valuesOf(db, tables);
-  const isMilliseconds = !tables.has('ENTITIES');
+  const isMilliseconds = textsApart(tables, 'DATASHORTTEXT') === null;
   const builder = new SheetBuilder([...variables.map(([, label]) => textOf(label)), 'document', 'date', 'statement'], 1);
   const statements = rowsOf(
     db,

@@ -6,7 +6,7 @@ import type { SqlJs } from 'sql.js';
 import type { Corpus } from '../../corpus/corpus';
 import { parseCorpus } from '../../corpus/parse';
 import { type Built, buildCorpus } from './build';
-import { bytesOf, contentOf, type Encoding, encodingOf, piecesOf, type Tell } from './bytes';
+import { bytesOf, contentOf, type Encoding, encodingOf, isBinary, piecesOf, type Tell } from './bytes';
 import { readDelimited } from './delimited';
 import { type Flaw, FlawList, flaw, Refused } from './flaws';
 import { readJson } from './json';
@@ -37,9 +37,6 @@ interface Found {
 }
 
 const HEAD = 1 << 16;
-
-/** Bytes that no text has: a zero, outside of UTF-16. */
-const isBinary = (head: Uint8Array, encoding: Encoding): boolean => encoding === 'utf-8' && head.includes(0);
 
 async function readText(given: Given, encoding: Encoding, tell: Tell): Promise<Omit<Found, 'warnings'>> {
   const { name, blob } = given;

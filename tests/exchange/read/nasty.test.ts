@@ -75,8 +75,9 @@ const SEEDS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
           .map((line) => line.split(',')),
       ),
     }),
-  'DNA 2': () => project(2),
-  'DNA 3': () => project(3),
+  'DNA 2': () => project('2'),
+  'DNA 3': () => project('3, entities'),
+  'DNA 3 of the first releases': () => project('3, attributes'),
 };
 
 describe('any damage ends in a corpus, a question or a list of errors', () => {
