@@ -8,6 +8,7 @@ import { measureAll, measureToggle } from './generated';
 import { LARGE_HEAD, measureLarge } from './large';
 import { measureCounting } from './naive';
 import { measureOpening, OPENING_HEAD } from './opening';
+import { measureScrolling, SCROLLING_HEAD } from './scrolling';
 import { measureThrottled } from './throttled';
 import { ASSEMBLY, CROWD } from '../large/assembly';
 import { HEAD, linesOf, measure, print, Stopwatch, withWorst } from './timing';
@@ -50,4 +51,6 @@ print('Opening a CSV in Chromium', OPENING_HEAD, await measureOpening(address, [
 const throttled = await measureThrottled(address, ['UNGA 74', 'UNGA 75', 'WCIT-12'], BROWSERS);
 print('The shipped corpus with the processor slowed down four times', LARGE_HEAD, throttled);
 print('200 actors × 6,200 roll-calls, in Chromium', LARGE_HEAD, await measureLarge(large, ASSEMBLY, BROWSERS, true));
+print('200 actors × 6,200 roll-calls, in Chromium', SCROLLING_HEAD, await measureScrolling(large, ASSEMBLY));
+print('2,000 actors × 6,200 roll-calls, in Chromium', SCROLLING_HEAD, await measureScrolling(large, { ...CROWD, questions: 6200 }));
 print('2,000 actors × 50,000 roll-calls, in Chromium', LARGE_HEAD, await measureLarge(large, CROWD, BROWSERS, false));

@@ -1,5 +1,5 @@
 import '../style/arguments.css';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import { type Debate, debatesOf, flattened, SIDES } from '../../analysis/debates';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope } from '../../state/select';
@@ -8,8 +8,10 @@ import { onlyIssue, resetFilters } from '../../state/updates';
 import { SourceLink } from '../details/SourceLink';
 import { ThingButton } from '../details/ThingButton';
 import type { LookProps } from '../looks/looks';
+import { Pager } from './Pager';
 import { SideOfDebate } from './SideOfDebate';
 import { useArguedWords } from './useArguedWords';
+import { usePages } from './usePages';
 
 /** Nothing to show: which issues have arguments, each a way to it. */
 function NoArguments({ corpus }: { readonly corpus: Corpus }) {
@@ -66,14 +68,19 @@ export function ArgumentsLook({ corpus, view }: LookProps) {
   const debates = useMemo(() => debatesOf(corpus, questions), [corpus, questions]);
   const offered = useMemo(() => debatesOf(corpus, open), [corpus, open]);
   const [debate] = debates;
+  const box = useRef<HTMLDivElement>(null);
+  const ids = debate ? SIDES.flatMap((side) => flattened(debate.sides[side])).map(({ id }) => id) : [];
+  // On a projector nobody scrolls: what does not fit goes on the next page.
+  const pages = usePages(box, view.theme === 'projector', `${t.from} ${offered.length} ${ids.join()}`);
   if (!debate) return <NoArguments corpus={corpus} />;
   const all = SIDES.flatMap((side) => flattened(debate.sides[side]));
   const sources = [...new Set(all.map(({ source }) => source))];
   const issue = corpus.issues[debate.issue];
   return (
-    // oxlint-disable-next-line jsx_a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-    <div className="arguments-look" role="group" aria-label={issue?.name} tabIndex={0}>
+    // oxlint-disable-next-line jsx_a11y/no-noninteractive-tabindex, jsx_a11y/no-noninteractive-element-interactions -- what scrolls must be reached by keyboard
+    <div className="arguments-look" role="group" aria-label={issue?.name} tabIndex={0} ref={box} onKeyDown={pages.onKeyDown}>
       <header>
+        {pages.hasPager && <Pager page={pages.page} count={pages.count} turnTo={pages.turnTo} />}
         {offered.length > 1 && <IssuePicker corpus={corpus} debates={offered} shown={debate} />}
         <h2>{issue && <ThingButton selection={{ type: 'issue', id: issue.id }}>{issue.name}</ThingButton>}</h2>{' '}
         <p className="by">
@@ -90,7 +97,14 @@ export function ArgumentsLook({ corpus, view }: LookProps) {
       </header>
       <div className="debate">
         {SIDES.map((side) => (
-          <SideOfDebate key={side} corpus={corpus} side={side} points={debate.sides[side]} isOneSource={sources.length === 1} />
+          <SideOfDebate
+            key={side}
+            corpus={corpus}
+            side={side}
+            points={debate.sides[side]}
+            isOneSource={sources.length === 1}
+            isShown={pages.isShown}
+          />
         ))}
       </div>
     </div>

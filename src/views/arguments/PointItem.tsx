@@ -1,4 +1,4 @@
-import type { Point } from '../../analysis/debates';
+import { flattened, type Point } from '../../analysis/debates';
 import type { Corpus } from '../../corpus/corpus';
 import { ThingButton } from '../details/ThingButton';
 import { Where } from '../details/Where';
@@ -12,6 +12,8 @@ interface Props {
   readonly isOneSource: boolean;
   /** Whether the heading of the side has said that none is attributed. */
   readonly isNobodyNamed: boolean;
+  /** Whether an argument is on the page that is shown. */
+  readonly isShown: (id: string) => boolean;
   /** Side of the argument above, or of the column. */
   readonly above: Point['argument']['side'];
 }
@@ -19,13 +21,13 @@ interface Props {
 /** An argument, who made it and where it is written, and the arguments that belong to it. */
 export function PointItem({ point, above, ...shared }: Props) {
   const t = useArguedWords();
-  const { corpus, start, isOneSource, isNobodyNamed } = shared;
+  const { corpus, start, isOneSource, isNobodyNamed, isShown } = shared;
   const { argument, under } = point;
   const { side, text, actor, source, locator } = argument;
   const speaker = corpus.actors[corpus.index.actor.get(actor ?? '') ?? -1];
   return (
-    <li>
-      <p>
+    <li hidden={!flattened([point]).some(({ id }) => isShown(id))}>
+      <p data-point={argument.id} hidden={!isShown(argument.id)}>
         {side !== above && <strong className="turned">{t.side[side]}: </strong>}
         {text}{' '}
         <span className="by">

@@ -10,10 +10,12 @@ interface Props {
   readonly side: Side;
   readonly points: readonly Point[];
   readonly isOneSource: boolean;
+  /** Whether an argument is on the page that is shown. */
+  readonly isShown: (id: string) => boolean;
 }
 
 /** One side of a debate: how many arguments, where in the source they stand, and each with those that belong to it. */
-export function SideOfDebate({ corpus, side, points, isOneSource }: Props) {
+export function SideOfDebate({ corpus, side, points, isOneSource, isShown }: Props) {
   const t = useArguedWords();
   const all = flattened(points);
   const start = isOneSource ? sharedStart(all.map(({ locator }) => locator)) : '';
@@ -22,7 +24,7 @@ export function SideOfDebate({ corpus, side, points, isOneSource }: Props) {
   const about = [start.slice(0, -1), isNobodyNamed && t.noneAttributed].filter((text) => text);
   if (all.length === 0 && side === 'concern') return null;
   return (
-    <section className={`side ${side}`} aria-labelledby={`side-${side}`}>
+    <section className={`side ${side}`} aria-labelledby={`side-${side}`} hidden={all.length > 0 && !all.some(({ id }) => isShown(id))}>
       <h3 id={`side-${side}`}>
         <span aria-hidden="true">{SIGNS[side]}</span> {t.sides[side]}{' '}
         <span className="soft">{[t.count(all.length), ...about].join(' · ')}</span>
@@ -30,7 +32,7 @@ export function SideOfDebate({ corpus, side, points, isOneSource }: Props) {
       {all.length === 0 && side !== 'concern' && <p className="soft">{t.nobodySaid[side]}</p>}
       <ul>
         {points.map((point) => (
-          <PointItem key={point.argument.id} {...{ corpus, point, start, isOneSource, isNobodyNamed }} above={side} />
+          <PointItem key={point.argument.id} {...{ corpus, point, start, isOneSource, isNobodyNamed, isShown }} above={side} />
         ))}
       </ul>
     </section>

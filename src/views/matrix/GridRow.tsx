@@ -1,4 +1,5 @@
-import { memo } from 'react';
+import { cloneElement, memo, type ReactElement } from 'react';
+import type { CellProps } from './cells';
 import type { Geometry, Grid } from './grid';
 
 interface Props {
@@ -6,6 +7,7 @@ interface Props {
   readonly row: number;
   readonly geometry: Geometry;
   readonly columns: readonly number[];
+  readonly cellOf: (row: number, column: number) => ReactElement<CellProps>;
   /** Column of the cell with the tab stop, −1 for the head, null where it is in another row. */
   readonly stop: number | null;
   /** Column pointed to, null where another row is. */
@@ -17,10 +19,10 @@ interface Props {
 const isIn = (list: string, column: number): boolean => `,${list}`.includes(`,${column},`);
 
 /** One row of the grid, of which the cells in sight are in the page. */
-export const GridRow = memo(function GridRow({ grid, row, geometry, columns, stop, pointed, selected }: Props) {
+export const GridRow = memo(function GridRow({ grid, row, geometry, columns, cellOf, stop, pointed, selected }: Props) {
   const head = grid.rows[row];
   if (!head) return null;
-  const { cell, wide, side, top } = geometry;
+  const { cell, side, top } = geometry;
   return (
     <div
       role="row"
@@ -43,23 +45,14 @@ export const GridRow = memo(function GridRow({ grid, row, geometry, columns, sto
         <span className="name">{head.name}</span>
       </div>
       {columns.map((column) => {
-        const { className, name, show } = grid.cellOf(row, column);
-        return (
-          <div
-            key={column}
-            role="gridcell"
-            aria-colindex={column + 2}
-            aria-label={name}
-            aria-selected={isIn(selected, column) || undefined}
-            tabIndex={stop === column ? 0 : -1}
-            data-row={row}
-            data-column={column}
-            className={`cell ${className} ${pointed === column ? 'pointed' : ''}`}
-            style={{ insetInlineStart: side + column * wide, inlineSize: wide }}
-          >
-            {show}
-          </div>
-        );
+        const plain = cellOf(row, column);
+        const [isStop, isPointed, isSelected] = [stop === column, pointed === column, isIn(selected, column)];
+        if (!isStop && !isPointed && !isSelected) return plain;
+        return cloneElement(plain, {
+          className: isPointed ? `${plain.props.className} pointed` : plain.props.className,
+          tabIndex: isStop ? 0 : -1,
+          'aria-selected': isSelected || undefined,
+        });
       })}
     </div>
   );

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { Selection } from '../../state/view';
 import { useSize } from '../picture/useSize';
+import { cellsOf } from './cells';
 import { GridRow } from './GridRow';
 import { GridTop } from './GridTop';
 import { type Geometry, type Grid, type Place, bringIntoSight, placeAfter, stepped, within } from './grid';
@@ -49,6 +50,7 @@ export function MatrixGrid({ grid, geometry, selected, start, hint }: Props) {
   const shownRows = useInSight(scrolled.y, extent.y, cell, rows, stop.row);
   const shownColumns = useInSight(scrolled.x, extent.x, wide, columns, stop.column);
 
+  const cellOf = useMemo(() => cellsOf(grid, geometry), [grid, geometry]);
   const [startRow, startColumn, x, y] = [start.row, start.column, extent.x, extent.y];
   useLayoutEffect(() => {
     if (box.current) bringIntoSight(box.current, { row: startRow, column: startColumn }, { x: wide, y: cell }, { x, y });
@@ -128,6 +130,7 @@ export function MatrixGrid({ grid, geometry, selected, start, hint }: Props) {
               row={row}
               geometry={geometry}
               columns={shownColumns}
+              cellOf={cellOf}
               stop={stop.row === row ? stop.column : null}
               pointed={pointed?.row === row ? pointed.column : null}
               selected={selected

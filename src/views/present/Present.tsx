@@ -48,6 +48,12 @@ export function Present({ corpus, view, onLeave }: Props) {
     const to = Math.min(Math.max(index, 0), steps.length - 1);
     if (to !== at) deck.go(to);
   };
+  /** What is shown in pages turns them before the presentation steps. */
+  const turnPage = (way: 'next' | 'previous'): boolean => {
+    const button = document.querySelector<HTMLElement>(`.turn-${way}:enabled`);
+    button?.click();
+    return button !== null;
+  };
   const escape = (): void => {
     if (over) close();
     else if (isBlank) setBlank(false);
@@ -78,8 +84,8 @@ export function Present({ corpus, view, onLeave }: Props) {
   const toggleFullScreen = useFullScreen();
 
   const run: Readonly<Record<Command, () => void>> = {
-    next: () => go(at + 1),
-    previous: () => go(at - 1),
+    next: () => turnPage('next') || go(at + 1),
+    previous: () => turnPage('previous') || go(at - 1),
     first: () => go(0),
     last: () => go(steps.length - 1),
     blank: () => setBlank(!isBlank),

@@ -66,6 +66,6 @@ export function whereIs(target: EventTarget | null): Where {
   if (!(target instanceof Element)) return 'page';
   if (target.closest('dialog')) return 'box';
   if (target.closest('input, textarea, select')) return 'field';
-  if (target.closest('.network, .floors, .list')) return 'picture';
+  if (target.closest('.network, .floors, .list, .matrix-box, .map-box, .difference-box')) return 'picture';
   return target.closest('button, summary, a') ? 'button' : 'page';
 }

@@ -15,6 +15,12 @@ export const argued = {
   noneAttributed: 'none is attributed',
   nested: 'Indented: belongs to the argument above, perhaps by another actor.',
   from: 'Source:',
+  pages: {
+    label: 'Pages of the arguments',
+    at: (page: number, count: number): string => `${page} of ${count}`,
+    previous: 'Previous page (←)',
+    next: 'Next page (→)',
+  },
   none: {
     title: 'No arguments on what is in view',
     some: 'The sources give reasons for and against on these issues:',

@@ -16,6 +16,12 @@ export const argued: typeof english = {
   noneAttributed: 'ninguno está atribuido',
   nested: 'Con sangría: pertenece al argumento de arriba, quizá de otro actor.',
   from: 'Fuente:',
+  pages: {
+    label: 'Páginas de los argumentos',
+    at: (page, count) => `${n(page)} de ${n(count)}`,
+    previous: 'Página anterior (←)',
+    next: 'Página siguiente (→)',
+  },
   none: {
     title: 'Sin argumentos sobre lo que está a la vista',
     some: 'Las fuentes dan razones a favor y en contra en estos asuntos:',

@@ -16,6 +16,12 @@ export const argued: typeof english = {
   noneAttributed: 'aucun n’est attribué',
   nested: 'En retrait : relève de l’argument au-dessus, peut-être d’un autre acteur.',
   from: 'Source :',
+  pages: {
+    label: 'Pages des arguments',
+    at: (page, count) => `${n(page)} sur ${n(count)}`,
+    previous: 'Page précédente (←)',
+    next: 'Page suivante (→)',
+  },
   none: {
     title: 'Pas d’arguments sur ce qui est affiché',
     some: 'Les sources donnent des raisons pour et contre sur ces sujets :',

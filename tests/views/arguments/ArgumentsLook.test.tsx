@@ -1,10 +1,11 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shippedCorpus } from '../../../src/corpus/shipped';
 import { decodeView } from '../../../src/state/link';
 import { type CaucusStore, startCaucus, useCaucus } from '../../../src/state/store';
 import { ArgumentsLook } from '../../../src/views/arguments/ArgumentsLook';
+import { stubLayout } from '../picture/region';
 
 const shipped = shippedCorpus();
 const [first] = shipped.arguments;
@@ -27,6 +28,7 @@ function show(link: string, corpus = shipped): CaucusStore {
 }
 const region = (name: RegExp): HTMLElement => screen.getByRole('region', { name });
 
+beforeEach(stubLayout);
 afterEach(cleanup);
 
 describe('the arguments', () => {

@@ -44,13 +44,14 @@ describe('keys of a presentation', () => {
 
   it('know where the focus is', () => {
     document.body.innerHTML =
-      '<dialog><input id="a"></dialog><input id="b"><div class="network"><button id="c"></button></div><button><i id="d"></i></button><p id="e"></p>';
-    expect(['a', 'b', 'c', 'd', 'e'].map((id) => whereIs(document.getElementById(id)))).toEqual([
+      '<dialog><input id="a"></dialog><input id="b"><div class="matrix-box"><p id="f"></p></div><div class="network"><button id="c"></button></div><button><i id="d"></i></button><p id="e"></p>';
+    expect(['a', 'b', 'c', 'd', 'e', 'f'].map((id) => whereIs(document.getElementById(id)))).toEqual([
       'box',
       'field',
       'picture',
       'button',
       'page',
+      'picture',
     ]);
     expect(whereIs(null)).toBe('page');
   });
