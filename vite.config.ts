@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           environment: 'node',
           include: ['tests/{corpus,analysis,layout,tours,drafts,storage,exchange}/**/*.test.ts'],
+          isolate: false,
         },
       },
       {
@@ -42,6 +43,8 @@ export default defineConfig(({ mode }) => ({
           environment: 'jsdom',
           include: ['tests/{state,views}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup.ts'],
+          // Loading React and the page anew for each file would take longer than all of its tests.
+          isolate: false,
         },
       },
       { extends: true as const, test: { name: 'checks', environment: 'node', include: ['tests/checks/*.test.ts'], testTimeout: 120_000 } },

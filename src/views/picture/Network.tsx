@@ -114,6 +114,8 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const litPaths = useMemo(() => pathsOf(lit, frame), [lit, frame]);
   const sayings = useMemo(() => sayingsOf(scene, corpus, view.color, t), [scene, corpus, view.color, t]);
   const tabStop = focus.type === 'actor' ? focus.position : 0;
+  // Lines of one actor glide with it when the frame changes; into those of another they must not.
+  const litKey = `lit-${keyOf(segments)}-${focus.type === 'actor' ? focus.position : JSON.stringify(focus)}`;
   const { pointed, handlers } = useGestures({
     scene,
     frame,
@@ -148,7 +150,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
           <Clumps key={`clumps-${keyOf(segments)}`} clumps={clumps} captioned={labels.captioned} />
           {reading && <Hulls reading={reading} idOf={idOf} selected={chosen} frame={frame} />}
           <TieLayer key={`ties-${keyOf(segments)}`} paths={paths} className={segments.length > MANY ? 'ties many' : 'ties'} />
-          <TieLayer paths={litPaths} className="ties lit" />
+          <TieLayer key={litKey} paths={litPaths} className="ties lit" />
           <g className="actors" ref={layer}>
             <Marks
               {...{ scene, reading, appearances, sayings, tabStop, drawn, held }}

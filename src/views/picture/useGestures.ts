@@ -39,6 +39,7 @@ interface Asked {
 export function useGestures({ scene, frame, focus, lit, tabStop, lens, controls, positionOf, onAttend }: Asked) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const clicked = useRef<number | null>(null);
+  const clickedAt = useRef<readonly [number, number] | null>(null);
   const idOf = (position: number): string => scene.actors[position]?.id ?? '';
   const spotOf = (position: number) => ({ position, x: frame.x[position] ?? 0, y: frame.y[position] ?? 0 });
 
@@ -79,6 +80,7 @@ export function useGestures({ scene, frame, focus, lit, tabStop, lens, controls,
     // The first click opens the details and so moves the picture: the second of a double click means the same actor.
     if (event.detail === 2) return clicked.current === null ? undefined : update(unpinActor(idOf(clicked.current)));
     clicked.current = position;
+    clickedAt.current = [event.clientX, event.clientY];
     if (position !== null) return update(select({ type: 'actor', id: idOf(position) }));
     const hit = tieAt(event)?.segment;
     if (hit) return update(select({ type: 'tie', a: idOf(hit.i), b: idOf(hit.j) }));
@@ -86,12 +88,17 @@ export function useGestures({ scene, frame, focus, lit, tabStop, lens, controls,
     return update(coalition === null ? clearSelection : select({ type: 'coalition', id: coalition }));
   };
 
+  /** A click may open the details and so move the picture: what glides under a pointer that rests is not pointed at. */
+  const hasRested = ({ clientX, clientY }: MouseEvent): boolean => clientX === clickedAt.current?.[0] && clientY === clickedAt.current[1];
+
   const handlers = {
     onKeyDown,
     onClick,
-    onMouseMove: (event: MouseEvent<SVGSVGElement>): void => setPointed(event.buttons === 0 ? tieAt(event) : null),
+    onMouseMove: (event: MouseEvent<SVGSVGElement>): void => setPointed(event.buttons === 0 && !hasRested(event) ? tieAt(event) : null),
     onMouseLeave: (): void => setPointed(null),
-    onMouseOver: (event: MouseEvent): void => onAttend(positionOf(event.target as Element)),
+    onMouseOver: (event: MouseEvent): void => {
+      if (!hasRested(event)) onAttend(positionOf(event.target as Element));
+    },
     onMouseOut: (): void => onAttend(null),
     onFocus: (event: FocusEvent): void => {
       if (event.target.matches(':focus-visible')) onAttend(positionOf(event.target));
