@@ -54,6 +54,7 @@ export default defineConfig(({ mode }) => ({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/*.test.ts'],
+          isolate: false,
           globalSetup: ['tests/journeys/build-once.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,

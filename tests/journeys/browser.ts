@@ -106,3 +106,11 @@ export async function launchBrowser(): Promise<Browser> {
   const options = await launchOptions();
   return chromium.launch({ ...options, args: ARGS });
 }
+
+let shared: Promise<Browser> | undefined;
+
+/** The browser of this worker, for one journey file after the other; it ends with the worker. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}

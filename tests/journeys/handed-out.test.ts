@@ -7,19 +7,16 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { exampleFile } from '../corpus/example';
 import { noisyFile } from '../corpus/noisy';
 import { project } from '../exchange/read/projects';
-import { launchBrowser } from './browser';
+import { sharedBrowser } from './browser';
 import { host } from './host';
 import { sentenceOf } from './visit';
 
 let browser: Browser;
 const folder = mkdtempSync(path.join(tmpdir(), 'caucus-'));
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const picture = (page: Page) => page.getByRole('region', { name: 'Picture' });
 const titleOf = (page: Page): Promise<string> => page.locator('.corpus-title').innerText();

@@ -1,8 +1,8 @@
 /** A visit to the built app in a real browser. Console errors and requests to other origins fail the test that caused them. */
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { launchBrowser } from './browser';
+import { afterEach, beforeAll, expect, inject } from 'vitest';
+import { sharedBrowser } from './browser';
 
 /** Screens that the app has to look right on. */
 export const SCREENS = {
@@ -11,16 +11,15 @@ export const SCREENS = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-/** Starts a browser for the file; returns a function that opens the app, or what stands in a folder below it, at a fragment on a device that has kept nothing but, unless for a newcomer, that the hint was read. */
+/** Has a browser for the file; returns a function that opens the app, or what stands in a folder below it, at a fragment on a device that has kept nothing but, unless for a newcomer, that the hint was read. */
 export function visits(folder = ''): (fragment?: string, options?: BrowserContextOptions, isNewcomer?: boolean) => Promise<Page> {
   let browser: Browser;
   const complaints: string[] = [];
   const origin = new URL(inject('address')).origin;
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
-  afterAll(() => browser?.close());
   afterEach(async () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
     expect(complaints.splice(0)).toEqual([]);
@@ -48,7 +47,7 @@ export function visits(folder = ''): (fragment?: string, options?: BrowserContex
 
 /** What axe finds wrong with the page as it stands, as sentences. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: here } = window as unknown as { axe: typeof axe };
     const { violations } = await here.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { keyed } from '../../src/state/memo';
 import { defaultView, type View } from '../../src/state/view';

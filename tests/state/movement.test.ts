@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** How far actors of the shipped corpus move when one filter changes: every one, from the default view and from the opening picture. */
 import { describe, expect, it } from 'vitest';
 import { BASES, KINDS } from '../../src/corpus/vocabulary';

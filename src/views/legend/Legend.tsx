@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { TIE } from '../../analysis/ties';
-import { STANCES } from '../../corpus/vocabulary';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDoubtful } from '../../state/doubt';
 import { selectDyads, selectLines, selectPicture } from '../../state/select';
@@ -11,6 +10,7 @@ import { selectColours } from '../picture/colours';
 import { SHAPES } from '../picture/shapes';
 import { StanceMark } from '../stance/StanceMark';
 import { PictureControls } from './PictureControls';
+import { stancesDrawn } from './stancesDrawn';
 import { TieSample } from './TieSample';
 
 // Loaded when a view first asks for it.
@@ -40,7 +40,8 @@ export function Legend({ corpus, view }: Props) {
     const isWanted = (kind = 0): boolean => (view.ties === 'all' ? kind > TIE.none : kind === TIE[view.ties]);
     return doubtful.some((is, dyad) => is === 1 && isWanted(tieKinds[dyad]));
   }, [doubtful, tieKinds, view.ties]);
-  const { keys, isStance } = selectColours(corpus, view);
+  const { keys } = selectColours(corpus, view);
+  const stances = useMemo(() => stancesDrawn(corpus, view), [corpus, view]);
   const kinds = useMemo(() => new Set(Array.from(dyads.actors, (actor) => corpus.actors[actor]?.kind ?? 'state')), [corpus, dyads]);
   if (picture.type === 'empty') return null;
   const isNetwork = picture.type === 'network';
@@ -87,17 +88,11 @@ export function Legend({ corpus, view }: Props) {
                   {group === null ? t.others : corpus.groups[corpus.index.group.get(group) ?? -1]?.name}
                 </li>
               ))}
-            {(!isNetwork || isStance) &&
-              [...STANCES.slice(0, 3), 'mixed' as const, ...STANCES.slice(3)].map((stance) => (
-                <li key={stance}>
-                  <StanceMark stance={stance} /> {t.stances[stance]}
-                </li>
-              ))}
-            {(!isNetwork || isStance) && (
-              <li>
-                <StanceMark stance={undefined} /> {t.noRecord}
+            {stances.map((stance) => (
+              <li key={stance ?? 'none'}>
+                <StanceMark stance={stance} /> {stance ? t.stances[stance] : t.noRecord}
               </li>
-            )}
+            ))}
             {isHypothetical(view) && (
               <li>
                 <span className="sample supposed" /> {t.supposed}

@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { update } from '../../../src/state/store';
 import { setBasis, toggleHighlight } from '../../../src/state/updates';
+import { words } from '../../../src/words/words';
 import { markOf, showPicture, stubLayout, textOf } from './region';
 
 const C9 = 'question=mpp-6-c9-unesco';
@@ -148,5 +149,19 @@ describe('two floors', () => {
     expect(textOf('.sentence')).toContain('on record on 2 questions (UN General Assembly, 77th session).');
     fireEvent.mouseOver(markOf('che'));
     expect(document.querySelectorAll('.floor-lines .same')).toHaveLength(1);
+  });
+});
+
+describe('the legend of floors', () => {
+  const wordsOf = (selector: string): Set<string> =>
+    new Set([...document.querySelectorAll(selector)].map((entry) => entry.textContent?.trim().toLowerCase() ?? ''));
+  const { stances, noRecord } = words.legend;
+  const listed = () => [...Object.values(stances), noRecord].filter((key) => wordsOf('.legend .keys li').has(key.toLowerCase()));
+  const drawn = () => Object.entries(stances).flatMap(([stance, word]) => (document.querySelector(`.stand.${stance}`) ? [word] : []));
+
+  it.each([C9, 'meeting=wsis10-hle'])('lists the places that there are in %s, and no record', async (link) => {
+    await showFloors(link);
+    expect(drawn()).not.toContain(stances.mixed);
+    expect(listed()).toEqual([...drawn(), noRecord]);
   });
 });

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { defaultView } from '../../../src/state/view';
 import { selectColours } from '../../../src/views/picture/colours';

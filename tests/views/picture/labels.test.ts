@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, candidates, type Labelled, type LabelPlace, placeLabels, withoutOverlap } from '../../../src/views/picture/labels';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { countTies, dyadsBetween, neighbourTowards, tiesOfActor } from '../../../src/views/picture/neighbours';
 import { ties } from './camp';

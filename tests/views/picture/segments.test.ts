@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { nearestSegment, pathsOf, type Segment, segmentsOf } from '../../../src/views/picture/segments';
 import { drawn, dyads, ties } from './camp';
