@@ -91,6 +91,7 @@ const INSTALLED = [
 
 async function launchOptions(): Promise<LaunchOptions> {
   const asked = process.env['TEST_BROWSER'];
+  if (asked && !existsSync(asked)) throw new Error(`TEST_BROWSER names ${asked}, and no file is there: set it to the path of a Chromium.`);
   if (asked) return { executablePath: asked, chromiumSandbox: false };
   const own = await packaged();
   if (own) return own;
