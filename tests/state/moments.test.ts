@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { momentsOf, pulseOf } from '../../src/analysis/moments';
+import { unitsOf } from '../../src/analysis/table';
 import { shippedCorpus } from '../../src/corpus/shipped';
 import { nextWindow, selectMoments, selectPulse, showMoments, windowOf } from '../../src/state/moments';
 import { selectScope, selectStances } from '../../src/state/select';
@@ -52,6 +53,18 @@ describe('the strip of the shipped corpus', () => {
     expect(moments.length).toBeGreaterThanOrEqual(20);
     expect(moments.every(({ voices }) => voices > 0)).toBe(true);
     for (const [at, { from }] of moments.entries()) expect(from).toBeGreaterThan(moments[at - 1]?.to ?? 0);
+  });
+
+  it('counts voices and division of each as one actor after the other does', () => {
+    const [table, { eligible }] = [selectStances(shipped, view), selectScope(shipped, view)];
+    for (const { questions, voices, division } of moments) {
+      const held = questions.map((question) => Array.from(eligible, (actor) => unitsOf(table, actor, question)));
+      expect(voices).toBe(Array.from(eligible).filter((_, at) => held.some((column) => column[at] !== undefined)).length);
+      const sides = held.map((column) => [1, -1].map((side) => column.filter((x) => typeof x === 'number' && x * side > 0).length));
+      const opposite = sides.reduce((sum, [f = 0, g = 0]) => sum + f * g, 0);
+      const pairs = sides.reduce((sum, [f = 0, g = 0]) => sum + ((f + g) * (f + g - 1)) / 2, 0);
+      expect(division).toBe(pairs === 0 ? undefined : opposite / pairs);
+    }
   });
 
   it('shows exactly the moments of a window, whichever end is named first, and leaves the dates open for all', () => {
