@@ -45,6 +45,15 @@ it('opens without a network after the first visit, with all of its parts, and te
     await page.reload();
     await page.getByText('A new version is ready.').waitFor();
     expect(await page.title()).toMatch(/^Caucus/);
+    // Not during a presentation, and a reload of it goes on with the version it began with.
+    await page.keyboard.press('F8');
+    await page.getByRole('region', { name: 'Step', exact: true }).waitFor();
+    expect(await page.getByText('A new version is ready.').isVisible()).toBe(false);
+    await page.reload();
+    await page.getByRole('region', { name: 'Step', exact: true }).waitFor();
+    expect(await page.title()).toMatch(/^Caucus/);
+    await page.keyboard.press('F8');
+    await page.getByText('A new version is ready.').waitFor();
     await page.getByRole('button', { name: 'Reload' }).click();
     await expect.poll(() => page.title()).toMatch(/^Next/);
 

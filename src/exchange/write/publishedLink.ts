@@ -4,9 +4,7 @@ import { corpusPart } from '../../state/corpusName';
 import { CORPUS_KEY } from '../../state/fields';
 import { spelledOut } from '../../state/opening';
 import type { View } from '../../state/view';
-
-/** A page's address as far as links on exports need it. */
-type Here = Pick<Location, 'protocol' | 'origin' | 'pathname'>;
+import { type Here, pageAddress } from './pageAddress';
 
 /**
  * The link that exports carry: at the published address where the build was given one, else at the page's own. A page
@@ -16,8 +14,7 @@ type Here = Pick<Location, 'protocol' | 'origin' | 'pathname'>;
 export function publishedLink(corpus: Corpus, view: View, published: string, here: Here): string {
   const own = corpusPart(corpus);
   const fragment = [...(own === '' ? [] : [own]), spelledOut(view)].join('&');
-  const isServed = here.protocol === 'http:' || here.protocol === 'https:';
-  const address = published || (isServed ? `${here.origin}${here.pathname}` : '');
+  const address = pageAddress(published, here);
   if (address === '' && own === '') return `#${CORPUS_KEY.key}=${encodeItem(corpus.meta.id)}&${fragment}`;
-  return `${address.replace(/#.*$/s, '')}#${fragment}`;
+  return `${address}#${fragment}`;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
+import { pageAddress } from '../../exchange/write/pageAddress';
 import { addressOf, openingView } from '../../state/opening';
 import { update } from '../../state/store';
 import { resetView } from '../../state/updates';
@@ -27,8 +28,9 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours, onPresent
   const [said, setSaid] = useState('');
   const share = (): void => {
     if (!navigator.clipboard) return setSaid(t.copyByHand);
-    return void navigator.clipboard.writeText(`${window.location.href.split('#', 1)[0]}#${addressOf(view, corpus)}`).then(
-      () => setSaid(t.copied),
+    const address = pageAddress(import.meta.env.CAUCUS_ADDRESS ?? '', window.location);
+    return void navigator.clipboard.writeText(`${address}#${addressOf(view, corpus)}`).then(
+      () => setSaid(address === '' ? t.copiedPart : t.copied),
       () => setSaid(t.copyByHand),
     );
   };

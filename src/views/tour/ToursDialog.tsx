@@ -1,6 +1,7 @@
 import { type ChangeEvent, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
+import { pageAddress } from '../../exchange/write/pageAddress';
 import { replaceView } from '../../state/store';
 import type { View } from '../../state/view';
 import { thisShelf } from '../../storage/thisShelf';
@@ -75,11 +76,11 @@ export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
     const packed = await packTour(tour);
     setLink('');
     if (packed === null) return setSaid([t.linkTooLong]);
-    const { origin, pathname, search, protocol } = window.location;
-    const url = `${protocol === 'file:' ? 'file://' : origin}${pathname}${search}#tour=${packed}`;
+    const address = pageAddress(import.meta.env.CAUCUS_ADDRESS ?? '', window.location);
+    const url = `${address}#tour=${packed}`;
     const isCopied = await Promise.resolve(navigator.clipboard?.writeText(url).then(() => true)).catch(() => false);
     if (!isCopied) setLink(url);
-    setSaid([isCopied ? t.linkCopied : t.linkRefused]);
+    setSaid([isCopied ? t.linkCopied : t.linkRefused, ...(address === '' ? [t.linkPart] : [])]);
   };
 
   return (

@@ -20,6 +20,7 @@ export const page = {
   share: 'Share',
   shareHint: 'Copy the address of exactly this picture',
   copied: 'Address copied',
+  copiedPart: 'Copied: it goes after the address of the page',
   copyByHand: 'Copy the address from the address bar',
   export: 'Export',
   help: 'Help',

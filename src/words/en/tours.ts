@@ -24,6 +24,7 @@ export const tours = {
   copyLink: 'Copy link',
   copyLinkOf: (title: string): string => `Copy link to “${title}”`,
   linkCopied: 'Link copied. It holds the whole tour, speaker notes included.',
+  linkPart: 'This page was opened from a disk and has no address for others: put the link after that of a page that they can open.',
   linkRefused: 'The browser did not let the page copy. Here is the link:',
   linkTooLong: 'This tour is too long for a link. Export it as a file and hand that out.',
   deleteTour: (title: string): string => `Delete “${title}”`,

@@ -23,6 +23,7 @@ export const page: typeof english = {
   share: 'Compartir',
   shareHint: 'Copiar la dirección de exactamente esta imagen',
   copied: 'Dirección copiada',
+  copiedPart: 'Copiado: va después de la dirección de la página',
   copyByHand: 'Copie la dirección de la barra de direcciones',
   export: 'Exportar',
   help: 'Ayuda',

@@ -27,6 +27,8 @@ export const tours: typeof english = {
   copyLink: 'Copiar el enlace',
   copyLinkOf: (title) => `Copiar el enlace a «${title}»`,
   linkCopied: 'Enlace copiado. Contiene todo el recorrido, con las notas del orador.',
+  linkPart:
+    'Esta página se abrió desde un disco y no tiene dirección para los demás: ponga el enlace después de la de una página que puedan abrir.',
   linkRefused: 'El navegador no dejó que la página copiara. Este es el enlace:',
   linkTooLong: 'Este recorrido es demasiado largo para un enlace. Expórtelo como archivo y entregue ese.',
   deleteTour: (title) => `Eliminar «${title}»`,

@@ -49,6 +49,16 @@ describe('the top bar', () => {
     expect(screen.getByRole('status').textContent).toMatch(/copied/i);
   });
 
+  it('shares no path of a disk', async () => {
+    vi.stubGlobal('location', { protocol: 'file:', origin: 'null', pathname: '/home/me/single.html', href: 'file:///home/me/single.html' });
+    show({ min: 2 });
+    press('Share');
+    await act(async () => {});
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('#min=2');
+    expect(screen.getByRole('status').textContent).toMatch(/after the address of the page/);
+    vi.unstubAllGlobals();
+  });
+
   it('says what to do where the clipboard is refused', async () => {
     writeText.mockRejectedValue(new Error('refused'));
     show();

@@ -72,6 +72,43 @@ describe('keys of presenting', () => {
     expect(getState().view.hide).toEqual(['irn']);
   });
 
+  it('step, blank, tell and light as the table says, and are the picture’s or a button’s own where the focus is there', async () => {
+    const { getState } = await show('tour=two-camps&step=dubai', /./);
+    const step = () => getState().view.step;
+    for (const [key, to] of [
+      ['End', 'not-on-the-map'],
+      ['ArrowLeft', 'dubai-again'],
+      ['PageUp', 'asked-for-two'],
+      ['Home', 'dubai'],
+      ['ArrowLeft', 'dubai'],
+      [' ', 'consulting'],
+    ] as const) {
+      press(key);
+      expect(step()).toBe(to);
+    }
+    press('n');
+    expect(screen.getByRole('complementary', { name: 'Speaker notes' })).toBeInTheDocument();
+    press('l');
+    fireEvent(window, new MouseEvent('pointermove', { clientX: 30, clientY: 40 }));
+    expect(document.querySelector<HTMLElement>('.light')?.style.getPropertyValue('--x')).toBe('30px');
+    press('l');
+    expect(document.querySelector('.light')).toBeNull();
+    const enter = vi.fn<() => Promise<void>>(() => Promise.resolve());
+    document.documentElement.requestFullscreen = enter;
+    press('f');
+    expect(enter).toHaveBeenCalledOnce();
+    const network = document.createElement('div');
+    network.className = 'network';
+    network.tabIndex = 0;
+    document.body.append(network);
+    network.focus();
+    for (const key of ['ArrowRight', ' ', 'End']) press(key);
+    expect(step()).toBe('consulting');
+    press('PageDown');
+    expect(step()).toBe('alone');
+    network.remove();
+  });
+
   it('asks to allow windows where the browser refuses the speaker’s', async () => {
     await show('', 'This view');
     vi.spyOn(window, 'open').mockReturnValue(null);

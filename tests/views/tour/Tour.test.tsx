@@ -1,3 +1,4 @@
+import { Blob as NodeBlob } from 'node:buffer';
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -205,6 +206,21 @@ describe('the list of tours', () => {
     press('Undo delete of “A”');
     expect(shelf.getState().all.map(({ isDeleted }) => isDeleted)).toEqual([false, false]);
     expect(screen.getByRole('button', { name: 'Edit “A”' })).toBeInTheDocument();
+  });
+
+  it('copies a link that holds the tour and no path of a disk', async () => {
+    addTour('A');
+    const writeText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+    // jsdom's own cannot be streamed.
+    vi.stubGlobal('Blob', NodeBlob);
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    vi.stubGlobal('location', { protocol: 'file:', origin: 'null', pathname: '/home/me/single.html', search: '' });
+    show('', { hasTours: true });
+    press('Copy link to “A”');
+    expect(await screen.findByText(/^Link copied/)).toBeInTheDocument();
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^#tour=z\.[\w-]+$/));
+    expect(screen.getByText(/was opened from a disk and has no address for others/)).toBeInTheDocument();
+    vi.unstubAllGlobals();
   });
 
   it('begins a tour with the view as its first step, or goes on with one', () => {
