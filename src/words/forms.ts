@@ -5,6 +5,8 @@ export interface Forms {
   /** At most two, or three, digits after the sign, with a true minus. */
   readonly two: (value: number) => string;
   readonly three: (value: number) => string;
+  /** A share of 1; as many digits as it takes for what is not 1 not to read as 1: 0.25, 0.9986, 1. */
+  readonly share: (share: number) => string;
   /** 0.25 → 25 %. */
   readonly percent: (share: number) => string;
   /** The count and the word for it in its number: 0 and 1 are singular in French. */
@@ -16,6 +18,15 @@ export interface Forms {
   readonly date: (date: string) => string;
   /** '2012-12-03' → Dec 2012. */
   readonly month: (date: string) => string;
+}
+
+const MOST_DIGITS = 9;
+
+/** See `Forms.share`. */
+export function shareIn(locale: string, share: number): string {
+  const isNearOne = share < 1 && share >= 0.995;
+  const maximumFractionDigits = isNearOne ? Math.min(MOST_DIGITS, Math.ceil(-Math.log10(1 - share)) + 1) : 2;
+  return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(share).replace('-', '−');
 }
 
 /** The forms of a locale, a BCP 47 tag. */
@@ -42,6 +53,7 @@ export function formsOf(locale: string): Forms {
     n,
     two,
     three,
+    share: (share) => shareIn(locale, share),
     percent: (share) => percent.format(share),
     of,
     some: (value, one, many) => `${n(value)} ${of(value, one, many)}`,

@@ -4,11 +4,17 @@ import { useDetailedWords } from '../page/useDetailedWords';
 const WIDTH = 260;
 const HEIGHT = 64;
 const BINS = 26;
+/** Dealt views with less than this share of the view's ties are no fair comparison, and it is said. */
+const FEWER = 0.9;
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((p, q) => p - q)[Math.floor(values.length / 2)] ?? 0;
+}
 
 /** Fits of permuted views as a small distribution, and where this view's lies. */
 export function ChancePicture({ chance }: { readonly chance: Chance }) {
   const t = useDetailedWords().coalitionPanel;
-  const { observed, permuted, done, times, share } = chance;
+  const { observed, permuted, ties, permutedTies, done, times, share } = chance;
   if (observed === undefined || permuted.length === 0) return <p>{t.noChance}</p>;
   const low = Math.min(observed, ...permuted);
   const span = Math.max(1 - low, 1e-9);
@@ -19,6 +25,7 @@ export function ChancePicture({ chance }: { readonly chance: Chance }) {
   }
   const most = Math.max(...counts);
   const at = ((observed - low) / span) * WIDTH;
+  const dealt = medianOf(permutedTies);
   const asGood = permuted.filter((fit) => fit >= observed - 1e-12).length;
   return (
     <figure className="chance">
@@ -34,7 +41,7 @@ export function ChancePicture({ chance }: { readonly chance: Chance }) {
         ))}
         <line x1={at} x2={at} y1={0} y2={HEIGHT} />
         <text x={0} y={HEIGHT + 13}>
-          {low.toFixed(2)}
+          {t.share(low)}
         </text>
         <text x={WIDTH} y={HEIGHT + 13} textAnchor="end">
           1
@@ -44,6 +51,7 @@ export function ChancePicture({ chance }: { readonly chance: Chance }) {
         {done < times && `${t.permuting(done, times)} `}
         {share !== undefined &&
           (share > 0.05 ? t.noBetterThanChance(asGood, permuted.length) : t.betterThanChance(asGood, permuted.length))}
+        {dealt < FEWER * ties && ` ${t.chanceTies(ties, dealt)}`}
       </figcaption>
     </figure>
   );

@@ -57,7 +57,7 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
         {reading && reading.ties > 0 && (
           <>
             <strong>{t.summary(reading.blocks.map((members) => members.length))}</strong> {t.misfits(reading.misfits.length, reading.ties)}{' '}
-            {(isSolved || isStopped) && <Verdict reading={reading} view={view} />} {isStopped && t.stopped}{' '}
+            {(isSolved || isStopped) && <Verdict reading={reading} view={view} />} {isStopped && (isSolved ? t.stoppedChecking : t.stopped)}{' '}
             {view.baseline === 'median' && typical.coalitions}
           </>
         )}

@@ -66,7 +66,7 @@ export function Robustness({ corpus, view, coalitions, nameOf }: Props) {
                 <tr key={question}>
                   <th scope="row">{corpus.questions[question]?.short}</th>
                   <td>{count}</td>
-                  <td>{fit === undefined ? '–' : fit.toFixed(2)}</td>
+                  <td>{fit === undefined ? '–' : t.share(fit)}</td>
                   <td>
                     {moved.length === 0
                       ? t.nobody

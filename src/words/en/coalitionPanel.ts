@@ -1,3 +1,5 @@
+import { shareIn } from '../forms';
+
 const whole = new Intl.NumberFormat('en');
 const two = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const n = (value: number): string => (Number.isInteger(value) ? whole.format(value) : two.format(value));
@@ -10,6 +12,7 @@ export const coalitionPanel = {
   prove: 'Try to prove it',
   proveHint: 'Loads a solver for integer programs (HiGHS, 1.2 MB) and works for up to a minute',
   stopped: 'Cancelled: the best that was found until then.',
+  stoppedChecking: 'Cancelled before it was compared with chance to the end.',
   noTies: 'There are no aligned or opposed ties in view, so there are no coalitions.',
   summary: (blocks: readonly number[]): string =>
     blocks.length === 1
@@ -22,7 +25,7 @@ export const coalitionPanel = {
   optimal: 'Optimal: proven that no division disagrees with fewer ties.',
   optimalWeighted: 'Optimal: proven that no division has less disagreement.',
   frustration: (index: number, share: number | undefined): string =>
-    `Frustration index ${n(index)}${share === undefined ? '' : ` (F = ${two.format(share)})`}.`,
+    `Frustration index ${n(index)}${share === undefined ? '' : ` (F = ${shareIn('en', share)})`}.`,
   unproven: (value: number, bound: number): string =>
     bound > 0
       ? `Best found: disagreement ${n(value)}, at most ${two.format(((value - bound) / bound) * 100)} % above the optimum.`
@@ -31,7 +34,7 @@ export const coalitionPanel = {
     count === 1 ? 'It is the only optimum.' : `${n(count)} divisions are equally good; this is one of them.`,
   components: (count: number): string =>
     `The ties fall into ${n(count)} parts without a tie between them; camps of different parts cannot be compared.`,
-  fit: (fit: number): string => `Fit ${two.format(fit)} (1 would be perfect); see below whether that is more than chance.`,
+  fit: (fit: number): string => `Fit ${shareIn('en', fit)} (1 would be perfect); see below whether that is more than chance.`,
   checking: 'Comparing with chance and leaving out each question…',
   waiting: 'Not computed yet.',
   againstChance: 'More than chance?',
@@ -43,6 +46,10 @@ export const coalitionPanel = {
     `Stances dealt at random among those who spoke fit as well in ${n(asGood)} of ${n(count)} cases: this fit is more than chance.`,
   noBetterThanChance: (asGood: number, count: number): string =>
     `Stances dealt at random among those who spoke fit as well in ${n(asGood)} of ${n(count)} cases: this fit is no better than chance, and the coalitions mean nothing by themselves.`,
+  /** Of a fit. */
+  share: (fit: number): string => shareIn('en', fit),
+  chanceTies: (ties: number, dealt: number): string =>
+    `This view has ${n(ties)} ties, the random ones ${n(dealt)} in the median: fewer ties fit more easily.`,
   stays: (share: number): string => ` (${n(Math.round(share * 100))} % stable)`,
   brokers: 'Could most easily stand elsewhere',
   broker: (name: string, added: number): string => `${name} (+${n(added)})`,

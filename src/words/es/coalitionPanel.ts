@@ -1,5 +1,5 @@
 import type { coalitionPanel as english } from '../en/coalitionPanel';
-import { n as whole, percent, some, two } from './forms';
+import { n as whole, percent, share, some, two } from './forms';
 
 const n = (value: number): string => (Number.isInteger(value) ? whole(value) : two(value));
 
@@ -11,6 +11,7 @@ export const coalitionPanel: typeof english = {
   prove: 'Intentar probarlo',
   proveHint: 'Carga un programa de optimización entera (HiGHS, 1,2 MB) y trabaja hasta un minuto',
   stopped: 'Cancelado: lo mejor hallado hasta entonces.',
+  stoppedChecking: 'Cancelado antes de terminar la comparación con el azar.',
   noTies: 'No hay alineaciones ni oposiciones a la vista; no hay, pues, coaliciones.',
   summary: (blocks) =>
     blocks.length === 1
@@ -22,7 +23,7 @@ export const coalitionPanel: typeof english = {
       : `${count === 1 ? 'Este vínculo no encaja' : `Estos ${n(count)} vínculos no encajan`}, de ${n(ties)}: alineados entre coaliciones u opuestos dentro de una.`,
   optimal: 'Óptimo: está probado que ninguna división contradice menos vínculos.',
   optimalWeighted: 'Óptimo: está probado que ninguna división tiene menos desacuerdo.',
-  frustration: (index, share) => `Índice de frustración ${n(index)}${share === undefined ? '' : ` (F = ${two(share)})`}.`,
+  frustration: (index, fit) => `Índice de frustración ${n(index)}${fit === undefined ? '' : ` (F = ${share(fit)})`}.`,
   unproven: (value, bound) =>
     bound > 0
       ? `Lo mejor hallado: desacuerdo ${n(value)}, como mucho un ${two(((value - bound) / bound) * 100)} % por encima del óptimo.`
@@ -30,7 +31,7 @@ export const coalitionPanel: typeof english = {
   optima: (count) => (count === 1 ? 'Es el único óptimo.' : `${n(count)} divisiones son igual de buenas; esta es una de ellas.`),
   components: (count) =>
     `Los vínculos se reparten en ${n(count)} partes sin vínculo entre sí; los campos de partes distintas no pueden compararse.`,
-  fit: (fit) => `Ajuste ${two(fit)} (1 sería perfecto); vea abajo si es más que el azar.`,
+  fit: (fit) => `Ajuste ${share(fit)} (1 sería perfecto); vea abajo si es más que el azar.`,
   checking: 'Comparando con el azar y dejando fuera cada cuestión…',
   waiting: 'Aún no calculado.',
   againstChance: '¿Más que el azar?',
@@ -41,7 +42,10 @@ export const coalitionPanel: typeof english = {
     `Posiciones repartidas al azar entre quienes hablaron ajustan igual de bien en ${n(asGood)} de ${n(count)} casos: este ajuste es más que el azar.`,
   noBetterThanChance: (asGood, count) =>
     `Posiciones repartidas al azar entre quienes hablaron ajustan igual de bien en ${n(asGood)} de ${n(count)} casos: este ajuste no es mejor que el azar, y las coaliciones no significan nada por sí mismas.`,
-  stays: (share) => ` (estable al ${percent(share)})`,
+  share,
+  chanceTies: (ties, dealt) =>
+    `Esta vista tiene ${some(ties, 'vínculo', 'vínculos')}, las repartidas al azar ${n(dealt)} de mediana: menos vínculos se ajustan con más facilidad.`,
+  stays: (part) => ` (estable al ${percent(part)})`,
   brokers: 'Podrían estar en otro lado con más facilidad',
   broker: (name, added) => `${name} (+${n(added)})`,
   swing: 'Alineados con miembros de varias coaliciones',

@@ -1,3 +1,3 @@
 import { formsOf } from '../forms';
 
-export const { n, two, three, percent, some, of, list, date, month } = formsOf('es');
+export const { n, two, three, share, percent, some, of, list, date, month } = formsOf('es');

@@ -1,5 +1,5 @@
 import type { coalitionPanel as english } from '../en/coalitionPanel';
-import { n as whole, percent, some, two } from './forms';
+import { n as whole, percent, share, some, two } from './forms';
 
 const n = (value: number): string => (Number.isInteger(value) ? whole(value) : two(value));
 
@@ -11,6 +11,7 @@ export const coalitionPanel: typeof english = {
   prove: 'Essayer de le prouver',
   proveHint: 'Charge un solveur de programmes en nombres entiers (HiGHS, 1,2 Mo) et travaille jusqu’à une minute',
   stopped: 'Annulé : le meilleur trouvé jusque-là.',
+  stoppedChecking: 'Annulé avant la fin de la comparaison avec le hasard.',
   noTies: 'Il n’y a ni alignement ni opposition dans la vue, donc pas de coalitions.',
   summary: (blocks) =>
     blocks.length === 1
@@ -22,7 +23,7 @@ export const coalitionPanel: typeof english = {
       : `${count === 1 ? 'Ce lien ne concorde' : `Ces ${n(count)} liens ne concordent`} pas, sur ${n(ties)} : alignés d’une coalition à l’autre ou opposés au sein d’une même.`,
   optimal: 'Optimal : il est prouvé qu’aucune division ne contredit moins de liens.',
   optimalWeighted: 'Optimal : il est prouvé qu’aucune division n’a moins de désaccord.',
-  frustration: (index, share) => `Indice de frustration ${n(index)}${share === undefined ? '' : ` (F = ${two(share)})`}.`,
+  frustration: (index, fit) => `Indice de frustration ${n(index)}${fit === undefined ? '' : ` (F = ${share(fit)})`}.`,
   unproven: (value, bound) =>
     bound > 0
       ? `Meilleur trouvé : désaccord ${n(value)}, au plus ${two(((value - bound) / bound) * 100)} % au-dessus de l’optimum.`
@@ -30,7 +31,7 @@ export const coalitionPanel: typeof english = {
   optima: (count) => (count === 1 ? 'C’est le seul optimum.' : `${n(count)} divisions sont également bonnes ; celle-ci en est une.`),
   components: (count) =>
     `Les liens se partagent en ${n(count)} parties sans lien entre elles ; les camps de parties différentes ne peuvent être comparés.`,
-  fit: (fit) => `Ajustement ${two(fit)} (1 serait parfait) ; voyez plus bas si c’est plus que le hasard.`,
+  fit: (fit) => `Ajustement ${share(fit)} (1 serait parfait) ; voyez plus bas si c’est plus que le hasard.`,
   checking: 'Comparaison avec le hasard, et chaque question laissée de côté…',
   waiting: 'Pas encore calculé.',
   againstChance: 'Plus que le hasard ?',
@@ -41,7 +42,10 @@ export const coalitionPanel: typeof english = {
     `Des positions tirées au sort parmi ceux qui ont parlé s’ajustent aussi bien dans ${n(asGood)} cas sur ${n(count)} : cet ajustement est plus que le hasard.`,
   noBetterThanChance: (asGood, count) =>
     `Des positions tirées au sort parmi ceux qui ont parlé s’ajustent aussi bien dans ${n(asGood)} cas sur ${n(count)} : cet ajustement ne vaut pas mieux que le hasard, et les coalitions ne signifient rien par elles-mêmes.`,
-  stays: (share) => ` (stable à ${percent(share)})`,
+  share,
+  chanceTies: (ties, dealt) =>
+    `Cette vue a ${some(ties, 'lien', 'liens')}, celles tirées au sort ${n(dealt)} en médiane : moins de liens s’ajustent plus aisément.`,
+  stays: (part) => ` (stable à ${percent(part)})`,
   brokers: 'Pourraient le plus aisément se tenir ailleurs',
   broker: (name, added) => `${name} (+${n(added)})`,
   swing: 'Alignés avec des membres de plusieurs coalitions',
