@@ -10,11 +10,11 @@ import { ASSEMBLY, assembly } from '../large/assembly';
 import { compareCounting } from './naive';
 import { type Line, linesOf, measure, Stopwatch } from './timing';
 
-const corpus = assembly(ASSEMBLY);
+export const corpus = assembly(ASSEMBLY);
 const { actors: ACTORS, questions: QUESTIONS, meetings: MEETINGS } = ASSEMBLY;
 
 /** Every actor and every question but those of one meeting; of none with −1. */
-function scopeWithout(meeting: number): Scope {
+export function scopeWithout(meeting: number): Scope {
   const perMeeting = QUESTIONS / MEETINGS;
   const isIn = (question: number): boolean => Math.floor(question / perMeeting) !== meeting;
   const questions = Uint32Array.from({ length: QUESTIONS }, (_, question) => question).filter(isIn);
@@ -24,7 +24,7 @@ function scopeWithout(meeting: number): Scope {
   return { mask, questions, eligible: actors, actors };
 }
 
-const table = reduceStances(corpus, defaultView());
+export const table = reduceStances(corpus, defaultView());
 
 /** All dyads word by word and in vectors, and the same by nested Maps. */
 export function measureAll(rounds: number): Line[] {

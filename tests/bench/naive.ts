@@ -8,9 +8,9 @@ import type { Changes } from './changes';
 import { type Line, lineOf, measure, median, Stopwatch } from './timing';
 
 /** Per actor in view its side, 1, 0 or −1, on each question in view. */
-type Sides = ReadonlyMap<number, ReadonlyMap<number, number>>;
+export type Sides = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
-function sidesOf(table: StanceTable, { actors, questions }: Scope): Sides {
+export function sidesOf(table: StanceTable, { actors, questions }: Scope): Sides {
   const sidesOfActor = (actor: number) =>
     Array.from(questions).flatMap((question) => {
       const held = unitsOf(table, actor, question);
@@ -25,7 +25,7 @@ interface Count {
   oppose: number;
 }
 
-function countNaively(sides: Sides): Map<number, Map<number, Count>> {
+export function countNaively(sides: Sides): Map<number, Map<number, Count>> {
   const found = new Map<number, Map<number, Count>>();
   for (const [a, left] of sides) {
     const row = new Map<number, Count>();

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: builds the app and the benches as they ship, serves the app, and runs the benches in a process of
- * their own. What they print is for reading; no test depends on it.
+ * their own, those beside other people's packages in another; `npm run bench -- peers` runs only these. What they print
+ * is for reading; no test depends on it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,6 +9,7 @@ import path from 'node:path';
 
 process.env.NODE_ENV = 'production';
 const { build, preview } = await import('vite');
+const { buildPeers } = await import('./peers/build.mjs');
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'node_modules/.cache/bench');
@@ -25,14 +27,26 @@ await build({
   configFile: false,
   logLevel: 'warn',
   plugins: [dirnames],
-  build: { ssr: path.join(import.meta.dirname, 'bench.ts'), outDir: path.join(folder, 'bench'), emptyOutDir: true, copyPublicDir: false },
+  build: {
+    ssr: true,
+    rolldownOptions: { input: ['bench.ts', 'peers/peers.ts'].map((file) => path.join(import.meta.dirname, file)) },
+    outDir: path.join(folder, 'bench'),
+    emptyOutDir: true,
+    copyPublicDir: false,
+  },
 });
 await build({ configFile: path.join(root, 'tests/large/vite.config.ts'), logLevel: 'warn', build: { outDir: path.join(app, 'large') } });
+await buildPeers(path.join(app, 'peers'));
 const server = await preview({ root, configFile: false, base: './', build: { outDir: app }, preview: { host: '127.0.0.1', port: 0 } });
 const address = server.resolvedUrls?.local[0] ?? '';
-const benches = spawn(process.execPath, [path.join(folder, 'bench/bench.js'), address, `${address}large/index.html`], {
-  cwd: root,
-  stdio: 'inherit',
-});
-[process.exitCode] = await once(benches, 'exit');
+
+async function run(name, ...given) {
+  const benches = spawn(process.execPath, [path.join(folder, 'bench', name), ...given], { cwd: root, stdio: 'inherit' });
+  const [code] = await once(benches, 'exit');
+  if (code !== 0) process.exitCode = 1;
+}
+
+const large = `${address}large/index.html`;
+if (!process.argv.includes('peers')) await run('bench.js', address, large);
+await run('peers.js', large, `${address}peers/index.html`, app);
 await server.close();
