@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { faultsOf, SCREENS, visits } from './visit';
 
@@ -5,30 +6,82 @@ const visit = visits();
 
 const VIEWS: Readonly<Record<string, string>> = {
   'the opening picture': '',
-  'a small network with an actor selected': 'meeting=mpp-6&sel=actor:irn',
+  'a small network with an actor selected': 'meeting=mpp-6&sel=actor:irn&camps=2',
   'a tie': 'meeting=mpp-6&sel=tie:irn~swe',
   'floors, with a question selected': 'question=mpp-6-c9-unesco,mpp-6-c9-reopen&sel=question:mpp-6-c9-unesco',
   'a meeting': 'meeting=wcit-12&sel=meeting:wcit-12',
   'an issue': 'sel=issue:c9-media',
   'a group': 'sel=group:brics',
+  'the matrix': 'view=matrix&meeting=mpp-6',
   'the list': 'view=list&meeting=mpp-6',
+  'the map': 'view=map&meeting=mpp-6&sel=actor:irn',
   'the arguments': 'view=arguments&meeting=council-13',
   'a comparison': 'view=compare&meeting=mpp-5&with=meeting:mpp-6',
+  'the differences of a comparison': 'view=compare&meeting=mpp-5&with=meeting:mpp-6&compare=differences&sel=tie:irn~sau',
   nothing: 'meeting=-',
 };
 
-describe('axe finds nothing wrong', () => {
-  for (const [name, fragment] of Object.entries(VIEWS)) {
-    it(`with ${name}`, async () => expect(await faultsOf(await visit(fragment))).toEqual([]));
-  }
+/** What a screen reader is given of a way of looking, as reviewed files: headings, tables with their heads, names, states. */
+const HEARD: Readonly<Record<string, readonly string[]>> = {
+  'the list': ['.list-look'],
+  'the arguments': ['.arguments-look'],
+  'the differences of a comparison': ['.one-picture'],
+  'floors, with a question selected': ['.floors'],
+};
 
-  for (const name of ['the opening picture', 'a tie', 'floors, with a question selected']) {
-    it(`with ${name} in the dark`, async () =>
-      expect(await faultsOf(await visit(VIEWS[name], { ...SCREENS.desktop, colorScheme: 'dark' }))).toEqual([]));
+/**
+ * Buttons, lists, boxes and sliders that do not say what they do: neither by a title or description, which stands beside
+ * them on hover and on focus, nor by a text of three words or more. Names of things, which open what they name, are none.
+ */
+function unexplained(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, select, input, textarea, [role="slider"]')]
+      .filter((control) => !control.matches('.link-button, .stander') && (control.checkVisibility() || control.matches('.unseen')))
+      .filter((control) => !control.closest('[title], [aria-describedby]'))
+      .filter((control) => (control.textContent ?? '').trim().split(/\s+/).length < 3)
+      .map((control) => control.outerHTML.slice(0, 120)),
+  );
+}
+
+describe('axe finds nothing wrong, and every control says what it does', () => {
+  for (const [name, fragment] of Object.entries(VIEWS)) {
+    it(`with ${name}, light, dark and on a projector`, async () => {
+      const page = await visit(fragment);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await unexplained(page)).toEqual([]);
+      for (const heard of HEARD[name] ?? []) {
+        const said = await page.locator(heard).ariaSnapshot();
+        await expect(`${said}\n`).toMatchFileSnapshot(`heard/${name.replaceAll(/,? /g, '-')}.yml`);
+      }
+      // Another theme has other colours and, on a projector, larger text: nothing else that axe looks at.
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await faultsOf(page, ['color-contrast'])).toEqual([]);
+      await page.getByRole('combobox', { name: 'Appearance' }).selectOption('projector');
+      expect(await faultsOf(page, ['color-contrast', 'scrollable-region-focusable'])).toEqual([]);
+    });
   }
 
   it('with a phone', async () => expect(await faultsOf(await visit('meeting=mpp-6', SCREENS.phone))).toEqual([]));
-  it('with the projector theme', async () => expect(await faultsOf(await visit('theme=projector', SCREENS.projector))).toEqual([]));
+});
+
+describe('what a control does', () => {
+  it('stands beside it when the keyboard comes to it, below it, and goes by Escape', async () => {
+    const page = await visit('meeting=mpp-6&view=list');
+    const hint = page.locator('.focus-hint');
+    await page.keyboard.press('Tab');
+    await page.getByRole('radio', { name: 'Actors' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => hint.textContent()).toBe('Every tie in view, with what it rests on');
+    await page.keyboard.press('Escape');
+    await hint.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Share', exact: true }).focus();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await hint.waitFor();
+    // It hides nothing of what it tells about.
+    const [control, note] = [await page.getByRole('button', { name: 'Share', exact: true }).boundingBox(), await hint.boundingBox()];
+    expect(note?.y).toBeGreaterThanOrEqual((control?.y ?? 0) + (control?.height ?? 0));
+  });
 });
 
 describe('at 200 % zoom', () => {

@@ -45,16 +45,21 @@ export function visits(folder = ''): (fragment?: string, options?: BrowserContex
   };
 }
 
-/** What axe finds wrong with the page as it stands, as sentences. */
-export async function faultsOf(page: Page): Promise<readonly string[]> {
+/** What axe finds wrong with the page as it stands, as sentences; by all of its rules or some. */
+export async function faultsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: typeof axe };
-    const { violations } = await here.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
-    );
-  });
+  return page.evaluate(
+    async (some) => {
+      const { axe: here } = window as unknown as { axe: typeof axe };
+      const { violations } = await here.run(document, {
+        runOnly: some ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+      );
+    },
+    rules && [...rules],
+  );
 }
 
 /** The sentence above the picture. */

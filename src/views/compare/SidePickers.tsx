@@ -15,16 +15,17 @@ interface Option {
 
 interface ChoiceProps {
   readonly label: string;
+  readonly hint?: string;
   readonly value: string;
   readonly options: readonly Option[];
   readonly onChoose: (value: string) => void;
 }
 
 /** A list to choose from; what is chosen stands in it, whatever the corpus offers. */
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+function Choice({ label, hint = label, value, options, onChoose }: ChoiceProps) {
   const known = options.some((option) => option.value === value) ? options : [{ value, text: value }, ...options];
   return (
-    <select aria-label={label} value={value} onChange={(event) => onChoose(event.target.value)}>
+    <select aria-label={label} title={hint} value={value} onChange={(event) => onChoose(event.target.value)}>
       {known.map((option) => (
         <option key={option.value} value={option.value}>
           {option.text}
@@ -107,7 +108,13 @@ export function SidePickers({ corpus, view }: Props) {
   };
   return (
     <div className="pickers">
-      <Choice label={t.what} value={type} options={TYPES.map((word) => ({ value: word, text: t.types[word] }))} onChoose={chooseType} />
+      <Choice
+        label={t.what}
+        hint={t.whatHint}
+        value={type}
+        options={TYPES.map((word) => ({ value: word, text: t.types[word] }))}
+        onChoose={chooseType}
+      />
       {type === 'time' ? (
         <>
           <Period corpus={corpus} side={one} from={view.from} to={view.to} onChoose={(from, to) => update(setRange(from, to))} />

@@ -28,7 +28,7 @@ export function ActorDetails({ corpus, view, actor }: Props) {
     <Panel corpus={corpus} view={view} kind={t.kinds[about.kind]} title={about.name}>
       <ActorAbout corpus={corpus} actor={about} />
       <p>
-        <button type="button" className="button" onClick={() => update(toggleHighlight(about.id))}>
+        <button type="button" className="button" title={t.highlightHint} onClick={() => update(toggleHighlight(about.id))}>
           {isHighlighted ? t.unhighlight : t.highlight}
         </button>{' '}
         <HideButton view={view} actor={about} />

@@ -23,7 +23,7 @@ export function PictureControls({ corpus, view }: { readonly corpus: Corpus; rea
     questions.length <= MOST_OFFERED ? questions : questions.filter((question, at) => at < MOST_OFFERED || question === coloured);
   return (
     <div className="picture-controls">
-      <label>
+      <label title={t.drawnHint}>
         {t.drawn}{' '}
         <select value={view.ties} onChange={(event) => update(setTies(event.target.value as TieFilter))}>
           {TIE_FILTERS.map((ties) => (
@@ -43,7 +43,7 @@ export function PictureControls({ corpus, view }: { readonly corpus: Corpus; rea
           {t.allLines(Math.min(total, MOST_TIES))}
         </label>
       )}
-      <label>
+      <label title={t.colourByHint}>
         {t.colourBy}{' '}
         <select value={view.color} onChange={(event) => update(setColour(event.target.value as Colour))}>
           <option value="group">{t.byGroup}</option>
@@ -69,7 +69,7 @@ export function PictureControls({ corpus, view }: { readonly corpus: Corpus; rea
         </select>
       </label>
       {view.camps !== 'off' && (
-        <label>
+        <label title={coalitions.weightsHint}>
           {coalitions.weightsLabel}{' '}
           <select value={view.weights} onChange={(event) => update(setWeights(event.target.value as Weights))}>
             {WEIGHTS.map((weights) => (

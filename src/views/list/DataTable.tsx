@@ -66,6 +66,7 @@ export function DataTable<Row>({ view, caption, rows, columns, keyOf, first, sub
           value={search}
           placeholder={t.search}
           aria-label={t.search}
+          title={t.searchHint}
           onChange={(event) => setSearch(event.target.value)}
         />
         <span role="status">{said || t.rows(shown.length, found.length, rows.length)}</span>
@@ -95,7 +96,7 @@ export function DataTable<Row>({ view, caption, rows, columns, keyOf, first, sub
                 const direction = sorting?.isDown ? 'descending' : 'ascending';
                 return (
                   <th key={key} scope="col" className={isNumber ? 'number' : ''} aria-sort={sorting?.key === key ? direction : 'none'}>
-                    <button type="button" onClick={() => turn(key, isNumber)}>
+                    <button type="button" title={t.sortHint(title)} onClick={() => turn(key, isNumber)}>
                       {title}
                       <span aria-hidden="true" className="arrow">
                         {sorting?.key === key ? (sorting.isDown ? '▼' : '▲') : '↕'}

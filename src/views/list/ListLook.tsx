@@ -21,7 +21,7 @@ export function ListLook({ corpus, view }: LookProps) {
       <fieldset className="looks sheets">
         <legend className="unseen">{t.sheetsLabel}</legend>
         {NAMES.map((name) => (
-          <label key={name} className={name === sheet ? 'chosen' : ''}>
+          <label key={name} title={t.sheetHints[name]} className={name === sheet ? 'chosen' : ''}>
             <input type="radio" name="sheet" className="unseen" checked={name === sheet} onChange={() => setSheet(name)} />
             {t.sheets[name]}
           </label>

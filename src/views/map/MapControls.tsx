@@ -25,7 +25,7 @@ export function MapControls({ corpus, view, subject }: Props) {
   all.sort((a, b) => a.name.localeCompare(b.name, corpus.meta.language));
   return (
     <div className="picture-controls map-controls">
-      <label>
+      <label title={t.showsHint}>
         {t.shows}{' '}
         <select value={subject.type} onChange={(event) => update(setShade(event.target.value as Shade))}>
           <option value="stance">{t.shades.stance}</option>
@@ -35,6 +35,7 @@ export function MapControls({ corpus, view, subject }: Props) {
       {subject.type === 'stance' ? (
         <select
           aria-label={t.question}
+          title={t.question}
           value={corpus.questions[subject.question]?.id}
           onChange={(event) => update(setColour(`stance:${event.target.value}`))}
         >
@@ -52,7 +53,7 @@ export function MapControls({ corpus, view, subject }: Props) {
           ))}
         </select>
       ) : (
-        <select aria-label={t.state} value={view.shade} onChange={(event) => update(setShade(event.target.value as Shade))}>
+        <select aria-label={t.state} title={t.state} value={view.shade} onChange={(event) => update(setShade(event.target.value as Shade))}>
           <option value="agreement">{t.attended(attended === null ? null : (corpus.actors[attended]?.name ?? ''))}</option>
           {all.map(({ id, name }) => (
             <option key={id} value={`agreement:${id}`}>

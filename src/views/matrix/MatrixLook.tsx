@@ -40,7 +40,7 @@ export function MatrixLook({ corpus, view }: LookProps) {
         <fieldset className="looks">
           <legend className="unseen">{t.crossedLabel}</legend>
           {CROSSED.map((one) => (
-            <label key={one} className={one === view.matrix ? 'chosen' : ''}>
+            <label key={one} title={t.crossedHints[one]} className={one === view.matrix ? 'chosen' : ''}>
               <input type="radio" name="crossed" className="unseen" checked={one === view.matrix} onChange={() => update(setMatrix(one))} />
               {t.crossed[one]}
             </label>

@@ -49,7 +49,7 @@ export function OpenCorpus() {
 
   return (
     <>
-      <button type="button" className="button" onClick={show}>
+      <button type="button" className="button" title={t.openHint} onClick={show}>
         {t.open}
       </button>
       <dialog ref={dialog} className="opening" aria-label={t.open}>

@@ -20,6 +20,7 @@ export function ExportButton({ corpus, view }: { readonly corpus: Corpus; readon
         ref={button}
         type="button"
         className="button"
+        title={t.exportHint}
         aria-haspopup="menu"
         aria-expanded={isOpen === true}
         onClick={() => setIsOpen(!isOpen)}

@@ -11,11 +11,14 @@ import { Notices } from './Notices';
 import { TopBar } from './TopBar';
 import { enterFilters, focusPicture } from './focus';
 import { loadDetails } from './loadDetails';
+import { useByKeys } from './useByKeys';
 import { useEscape } from './useEscape';
 import { useWords } from './useWords';
 
 const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
 
+// Loaded with the first key.
+const FocusHint = lazy(async () => ({ default: (await import('./later')).FocusHint }));
 // Loaded when a tour is open, or asked for.
 const TourRegion = lazy(async () => ({ default: (await import('../tour/TourRegion')).TourRegion }));
 const Present = lazy(async () => ({ default: (await import('../present/Present')).Present }));
@@ -50,6 +53,7 @@ export const Page = memo(function Page({ corpus, asked, shown, isPresenting, onP
   };
   const isDrafted = useStore(desk, ({ draft }) => draft !== null);
   const { tour } = asked;
+  const isByKeys = useByKeys();
   const isAlone = !tour && !isPresenting;
   // What is shown stands while something else is asked for.
   const picture = useMemo(
@@ -92,6 +96,7 @@ export const Page = memo(function Page({ corpus, asked, shown, isPresenting, onP
         {hasTours && <ToursDialog corpus={corpus} view={asked} onClose={() => setHasTours(false)} onEdit={setEditing} />}
       </Suspense>
       {picture}
+      <Suspense>{isByKeys && <FocusHint />}</Suspense>
     </div>
   );
 });

@@ -36,7 +36,7 @@ export function TimeButtons({ moments, shown }: Props) {
       <button type="button" className="button" aria-label={t.next} title={t.next} onClick={() => step(1)}>
         <span aria-hidden="true">›</span>
       </button>
-      <button type="button" className="button" disabled={isWhole} onClick={() => update(showMoments(moments, [0, end]))}>
+      <button type="button" className="button" title={t.allHint} disabled={isWhole} onClick={() => update(showMoments(moments, [0, end]))}>
         {t.all}
       </button>
     </div>

@@ -12,6 +12,7 @@ interface Turned {
 export const compared = {
   look: 'Comparison',
   what: 'Compare',
+  whatHint: 'What the two sides differ in; all other filters hold for both',
   types: { meeting: 'two meetings', issue: 'two issues', time: 'two periods' },
   sides: ['First side', 'Other side'],
   and: 'and',

@@ -56,6 +56,7 @@ export const details = {
   },
   andMore: (count: number): string => `All ${n(count)}`,
   sources: 'Sources',
+  highlightHint: 'The rest fades, and nothing moves',
   highlight: 'Highlight',
   unhighlight: 'Remove highlight',
   onlyQuestion: 'Show only this question',

@@ -28,6 +28,8 @@ export const legend = {
   noRecord: 'no record',
   supposed: 'hypothetical, not on record',
   clump: 'shaded: actors with the same record',
+  drawnHint: 'Which lines are drawn; nothing is counted anew',
+  colourByHint: 'What the colour of a mark says: its group, or its stance on one question',
   drawn: 'Draw',
   allLines: (ties: number): string => `all ${count.format(ties)} lines`,
   allLinesHint: 'Instead of the strongest opposed and each actor’s closest',

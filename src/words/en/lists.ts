@@ -4,6 +4,14 @@ const n = (value: number): string => number.format(value);
 export const lists = {
   language: 'en',
   sheets: { actors: 'Actors', ties: 'Ties', questions: 'Questions', positions: 'Positions' },
+  sheetHints: {
+    actors: 'Every actor in view, with how many stances and ties it has',
+    ties: 'Every tie in view, with what it rests on',
+    questions: 'Every question in view, with how many took which stance',
+    positions: 'Every record in view, with its basis and source',
+  },
+  sortHint: (column: string): string => `Sort by ${column}; once more turns the order round`,
+  searchHint: 'Only rows with all of these words stay',
   sheetsLabel: 'Table',
   captions: {
     actors: 'Actors in view, with their stances and ties',

@@ -7,6 +7,7 @@ export const map = {
   language: 'en',
   label: (shown: number): string => `Map of ${states(shown)}`,
   keys: 'Arrow keys go to the next state in that direction, Home and End to the first and last by name, Enter selects, Escape clears, plus and minus zoom, 0 shows everything.',
+  showsHint: 'Colours tell the stance on one question, or the agreement with one state',
   shows: 'Map shows',
   shades: { stance: 'stance on', agreement: 'agreement with' },
   question: 'Question',

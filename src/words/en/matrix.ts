@@ -6,6 +6,11 @@ const shared = (count: number): string => `${n(count)} shared ${count === 1 ? 'q
 const inHundredths = (score: number): string => signed(hundred.format(100 * score));
 
 export const matrix = {
+  crossedHints: {
+    time: 'Stances, the questions by meeting and date',
+    alike: 'Stances, questions that divide alike side by side',
+    actors: 'How far any two actors agree: the score above, the shared questions below',
+  },
   crossedLabel: 'Actors by',
   crossed: { time: 'questions by time', alike: 'questions by likeness', actors: 'actors' },
   stances: (actors: number, questions: number): string => `Stances of ${n(actors)} actors on ${n(questions)} questions`,

@@ -23,5 +23,6 @@ export const timed = {
   play: 'Play',
   playHint: 'Goes through the meetings: from the first, or with the part that is chosen',
   stop: 'Stop',
+  allHint: 'Take the first and the last date away again',
   all: 'All meetings',
 };

@@ -6,6 +6,7 @@ const actors = (count: number): string => some(count, 'actor', 'actores');
 export const compared: typeof english = {
   look: 'Comparación',
   what: 'Comparar',
+  whatHint: 'En qué difieren los dos lados; los demás filtros valen para ambos',
   types: { meeting: 'dos reuniones', issue: 'dos asuntos', time: 'dos períodos' },
   sides: ['Primer lado', 'Otro lado'],
   and: 'y',

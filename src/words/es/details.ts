@@ -52,6 +52,7 @@ export const details: typeof english = {
   },
   andMore: (count: number): string => `Todos (${n(count)})`,
   sources: 'Fuentes',
+  highlightHint: 'El resto se atenúa y nada se mueve',
   highlight: 'Resaltar',
   unhighlight: 'Quitar el resaltado',
   onlyQuestion: 'Mostrar solo esta cuestión',

@@ -29,6 +29,8 @@ export const legend: typeof english = {
   noRecord: 'sin posición conocida',
   supposed: 'hipotético, no consta',
   clump: 'sombreado: actores con idénticas posiciones',
+  drawnHint: 'Qué líneas se trazan; nada se vuelve a contar',
+  colourByHint: 'Lo que dice el color de una marca: su grupo, o su posición sobre una cuestión',
   drawn: 'Trazar',
   allLines: (ties: number): string => `las ${n(ties)} líneas`,
   allLinesHint: 'En vez de las oposiciones más fuertes y los más próximos a cada actor',

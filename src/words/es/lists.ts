@@ -4,6 +4,14 @@ import { n, some } from './forms';
 export const lists: typeof english = {
   language: 'es',
   sheets: { actors: 'Actores', ties: 'Vínculos', questions: 'Cuestiones', positions: 'Posiciones' },
+  sheetHints: {
+    actors: 'Cada actor a la vista, con cuántas posiciones y vínculos tiene',
+    ties: 'Cada vínculo a la vista, con aquello en que se apoya',
+    questions: 'Cada cuestión a la vista, con cuántos tomaron cada posición',
+    positions: 'Cada registro a la vista, con su fundamento y su fuente',
+  },
+  sortHint: (column) => `Ordenar por ${column}; una vez más invierte el orden`,
+  searchHint: 'Solo quedan las filas con todas estas palabras',
   sheetsLabel: 'Tabla',
   captions: {
     actors: 'Actores a la vista, con sus posiciones y vínculos',

@@ -5,6 +5,7 @@ export const map: typeof english = {
   language: 'es',
   label: (shown) => `Mapa de ${some(shown, 'Estado', 'Estados')}`,
   keys: 'Las flechas van al Estado siguiente en esa dirección, Inicio y Fin al primero y al último por nombre, Intro selecciona, Escape borra, más y menos acercan y alejan, 0 muestra todo.',
+  showsHint: 'Los colores dicen la posición sobre una cuestión, o la coincidencia con un Estado',
   shows: 'El mapa muestra',
   shades: { stance: 'la posición en', agreement: 'el acuerdo con' },
   question: 'Cuestión',

@@ -5,6 +5,11 @@ const shared = (count: number): string => some(count, 'cuestión común', 'cuest
 const inHundredths = (score: number): string => n(100 * score);
 
 export const matrix: typeof english = {
+  crossedHints: {
+    time: 'Las posiciones, las cuestiones por reunión y fecha',
+    alike: 'Las posiciones, juntas las cuestiones que dividen de modo parecido',
+    actors: 'Cuánto coinciden dos actores cualesquiera: arriba el puntaje, abajo las cuestiones compartidas',
+  },
   crossedLabel: 'Actores por',
   crossed: { time: 'cuestiones según el tiempo', alike: 'cuestiones según el parecido', actors: 'actores' },
   stances: (actors, questions) => `Posiciones de ${some(actors, 'actor', 'actores')} en ${some(questions, 'cuestión', 'cuestiones')}`,

@@ -22,5 +22,6 @@ export const timed: typeof english = {
   play: 'Recorrer',
   playHint: 'Recorre las reuniones: desde la primera, o con la parte elegida',
   stop: 'Detener',
+  allHint: 'Quitar la primera y la última fecha',
   all: 'Todas las reuniones',
 };

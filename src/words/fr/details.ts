@@ -52,6 +52,7 @@ export const details: typeof english = {
   },
   andMore: (count: number): string => `Tous (${n(count)})`,
   sources: 'Sources',
+  highlightHint: 'Le reste pâlit, et rien ne bouge',
   highlight: 'Mettre en évidence',
   unhighlight: 'Ne plus mettre en évidence',
   onlyQuestion: 'Ne montrer que cette question',

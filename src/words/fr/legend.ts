@@ -29,6 +29,8 @@ export const legend: typeof english = {
   noRecord: 'aucune position connue',
   supposed: 'hypothétique, non consigné',
   clump: 'ombré : acteurs aux positions identiques',
+  drawnHint: 'Quels traits sont tracés ; rien n’est recompté',
+  colourByHint: 'Ce que dit la couleur d’une marque : son groupe, ou sa position sur une question',
   drawn: 'Tracer',
   allLines: (ties: number): string => `les ${n(ties)} lignes`,
   allLinesHint: 'Au lieu des oppositions les plus fortes et des plus proches de chaque acteur',

@@ -4,6 +4,14 @@ import { n, some } from './forms';
 export const lists: typeof english = {
   language: 'fr',
   sheets: { actors: 'Acteurs', ties: 'Liens', questions: 'Questions', positions: 'Positions' },
+  sheetHints: {
+    actors: 'Chaque acteur affiché, avec le nombre de ses positions et de ses liens',
+    ties: 'Chaque lien affiché, avec ce sur quoi il repose',
+    questions: 'Chaque question affichée, avec le nombre de chaque position',
+    positions: 'Chaque relevé affiché, avec son fondement et sa source',
+  },
+  sortHint: (column) => `Trier par ${column} ; une fois de plus inverse l’ordre`,
+  searchHint: 'Seules restent les lignes qui ont tous ces mots',
   sheetsLabel: 'Tableau',
   captions: {
     actors: 'Acteurs affichés, avec leurs positions et leurs liens',

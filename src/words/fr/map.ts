@@ -5,6 +5,7 @@ export const map: typeof english = {
   language: 'fr',
   label: (shown) => `Carte de ${some(shown, 'État', 'États')}`,
   keys: 'Les flèches vont à l’État suivant dans cette direction, Origine et Fin au premier et au dernier par le nom, Entrée sélectionne, Échap efface, plus et moins agrandissent et réduisent, 0 montre tout.',
+  showsHint: 'Les couleurs disent la position sur une question, ou l’accord avec un État',
   shows: 'La carte montre',
   shades: { stance: 'la position sur', agreement: 'l’accord avec' },
   question: 'Question',

@@ -22,5 +22,6 @@ export const timed: typeof english = {
   play: 'Défiler',
   playHint: 'Parcourt les réunions : depuis la première, ou avec la partie choisie',
   stop: 'Arrêter',
+  allHint: 'Ôter la première et la dernière date',
   all: 'Toutes les réunions',
 };

@@ -5,6 +5,7 @@ import { shippedCorpus } from '../../../src/corpus/shipped';
 import { decodeView } from '../../../src/state/link';
 import { type CaucusStore, startCaucus, useCaucus } from '../../../src/state/store';
 import { TimeStrip } from '../../../src/views/time/TimeStrip';
+import { drawing } from '../picture/drawing';
 import { stubLayout } from '../picture/region';
 
 const corpus = shippedCorpus();
@@ -43,6 +44,12 @@ it('moves both ends by keys, says where they stand, and never lets them pass eac
   expect(screen.getByText('UNGA 74, 2019')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'All meetings' }));
   expect(dates(store)).toEqual([undefined, undefined]);
+});
+
+it('draws voices as bars and division as a line, and what is chosen, as reviewed', async () => {
+  show(`${FIVE}&from=2019&to=2020`);
+  const strip = document.querySelector('.time-strip svg');
+  await expect(drawing(strip, ['tokens.css', 'time.css'])).toMatchFileSnapshot('../pictures/time-unga-73-78.svg');
 });
 
 it('steps to the next and the one before', async () => {
