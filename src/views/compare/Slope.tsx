@@ -5,7 +5,7 @@ import { STANCES } from '../../corpus/vocabulary';
 import { Names } from '../details/Names';
 import { ThingButton } from '../details/ThingButton';
 import { useWords } from '../page/useWords';
-import { StanceMark } from '../stance/StanceMark';
+import { STANCE_SIGNS, StanceMark } from '../stance/StanceMark';
 import { useComparedWords } from './useComparedWords';
 
 /** Units of the drawing: its width, from one level to the next, and from the edge to the first. */
@@ -48,9 +48,10 @@ function Lines({ bundles, label }: { readonly bundles: readonly Bundle[]; readon
       ))}
       {[10, WIDTH - 10].map((x) =>
         STANCES.map((stance, level) => (
-          <svg key={stance} x={x - 9} y={EDGE + level * STEP - 9} width={18} height={18}>
-            <StanceMark stance={stance} />
-          </svg>
+          <g key={stance} className={`stance-mark ${stance}`} transform={`translate(${x},${EDGE + level * STEP})`}>
+            <circle r={8} />
+            <path d={STANCE_SIGNS[stance]} />
+          </g>
         )),
       )}
     </svg>
