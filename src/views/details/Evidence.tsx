@@ -14,6 +14,8 @@ interface Evident {
   readonly summary: string;
   readonly source: string;
   readonly locator: string;
+  /** Where in the text of the source it was found, where that text is in the corpus. */
+  readonly passage?: { readonly start: number; readonly end: number } | undefined;
   readonly onBehalfOf?: string | undefined;
   readonly doubt?: string | undefined;
 }
@@ -28,8 +30,9 @@ interface Props {
 /** One record: the stance, how it is known, what was done or said, and where that is written. All of it as text. */
 export function Evidence({ corpus, of: record, isPlaceElsewhere = false }: Props) {
   const { evidence: t, legend } = useDetailedWords();
-  const { stance, basis, date, condition, summary, source, locator, onBehalfOf, doubt } = record;
+  const { stance, basis, date, condition, summary, source, locator, passage, onBehalfOf, doubt } = record;
   const bloc = corpus.actors[corpus.index.actor.get(onBehalfOf ?? '') ?? -1];
+  const said = passage && corpus.sources[corpus.index.source.get(source) ?? -1]?.text?.slice(passage.start, passage.end);
   return (
     <div className={`evidence ${basis}`}>
       <p className="evidence-head">
@@ -46,6 +49,7 @@ export function Evidence({ corpus, of: record, isPlaceElsewhere = false }: Props
         {date && !isPlaceElsewhere && <time dateTime={date}>{t.date(date)}</time>}
       </p>
       <p className="summary">{summary}</p>
+      {said && <blockquote className="passage">{said}</blockquote>}
       {condition && (
         <p className="proviso">
           <strong>{t.condition}</strong> {condition}

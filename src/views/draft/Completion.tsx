@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { plain } from '../filters/lists';
 import { find, searchable } from '../find/rank';
 import type { Option } from './options';
 import { useDraftWords } from './useDraftWords';
@@ -39,7 +40,9 @@ export function Completion({ label, value, options, fault, newLabel, suggest = '
   const entries = useMemo(() => searchable(options), [options]);
   const name = (typed ?? '').trim().normalize('NFC');
   const rows = useMemo<readonly Row[]>(() => {
-    const hits = name === '' ? options.map((entry) => ({ entry, by: null })) : find(entries, name);
+    const all = name === '' ? options.map((entry) => ({ entry, by: null })) : find(entries, name);
+    const isNear = ({ entry }: (typeof all)[number]): boolean => !entry.isFar && plain(entry.title).startsWith(plain(name));
+    const hits = [...all.filter(isNear), ...all.filter((hit) => !isNear(hit))];
     const found = hits.slice(0, MOST).map(({ entry, by }): Row => ({ key: entry.key, title: entry.title, note: by ?? entry.note }));
     const fresh = name === '' ? suggest.trim() : name;
     if (fresh === '' || found.some(({ title }) => title === fresh)) return found;

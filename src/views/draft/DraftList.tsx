@@ -16,6 +16,8 @@ export function DraftList() {
   const [kept, setKept] = useState<readonly KeptCorpus[]>([]);
   const [said, setSaid] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     keptCorpora().then(
       (all) => setKept(all.filter(({ isDeleted, key }) => !isDeleted && !shelf.getState().all.some(({ id }) => id === key))),
@@ -39,7 +41,7 @@ export function DraftList() {
   );
   return (
     <main className="draft-start">
-      <h1 tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h1 tabIndex={-1} ref={heading}>
         {t.title}
       </h1>
       <p>{t.intro}</p>

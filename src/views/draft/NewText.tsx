@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Field } from '../field/Field';
 import { MOST_TEXT, textOf, textOfFile } from './textOfFile';
 import { useDraftWords } from './useDraftWords';
@@ -15,6 +15,11 @@ const firstLine = (text: string): string => text.split('\n', 1)[0]?.trim().slice
 export function NewText({ onText, onCancel }: Props) {
   const t = useDraftWords();
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  // Once, where there is nothing else to be done; a record that is open keeps the keyboard.
+  useEffect(() => {
+    if (document.activeElement?.closest('form') === null) box.current?.focus();
+  }, []);
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
   const [said, setSaid] = useState('');
@@ -37,15 +42,7 @@ export function NewText({ onText, onCancel }: Props) {
       <Field label={t.textTitle} value={title} onChange={setTitle} />
       <label>
         {t.pasteLabel}
-        <textarea
-          rows={14}
-          value={text}
-          // The whole of it is there to be coded: the keyboard begins here.
-          ref={(box) => {
-            if (text === '' && title === '') box?.focus();
-          }}
-          onChange={({ target }) => setText(target.value)}
-        />
+        <textarea rows={14} value={text} ref={box} onChange={({ target }) => setText(target.value)} />
       </label>
       <p role="status">{said}</p>
       <div className="draft-buttons">

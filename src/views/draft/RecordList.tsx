@@ -47,7 +47,7 @@ export function RecordList({ drafting, source, onOpen }: Props) {
   );
   return (
     <>
-      <h2 tabIndex={-1}>{t.coded(here.length)}</h2>
+      <h2>{source === undefined ? t.records : t.coded(here.length)}</h2>
       {here.length === 0 ? <p className="soft">{t.noRecords}</p> : list(here)}
       {others.length > 0 && (
         <details className="about-entry">

@@ -9,6 +9,8 @@ import { namesOfRegion, readerLanguages, twoLetters } from '../find/regions';
 export interface Option extends Findable {
   readonly key: string;
   readonly note?: string;
+  /** Whether it is not in the corpus yet: then it comes after what is, if that begins with what is typed. */
+  readonly isFar?: boolean;
 }
 
 /** Begins the key of a state that the corpus does not have yet; its code follows. */
@@ -45,7 +47,8 @@ export function actorOptions({ actors, records }: DraftFile, t: DraftWords): rea
     records.map(({ actor }) => actor),
   );
   const states = shippedCorpus().actors.filter(({ iso3 }) => iso3 !== undefined && !codes.has(iso3));
-  return [...own.map((actor) => actorOption(actor)), ...states.map((actor) => actorOption(actor, `${STATE_KEY}${actor.iso3}`, t.notYet))];
+  const far = states.map((actor) => ({ ...actorOption(actor, `${STATE_KEY}${actor.iso3}`, t.notYet), isFar: true }));
+  return [...own.map((actor) => actorOption(actor)), ...far];
 }
 
 /** What a state of the world is called. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Fault } from '../../corpus/corpus';
 import type { Draft, DraftFile } from '../../drafts/draft';
@@ -28,7 +28,9 @@ export function useDraft(id: string | null): Own<Draft> | undefined {
 export function useDrafting(own: Own<Draft>): Drafting {
   const t = useDraftWords();
   const { file } = own.history.present;
-  const { faults, corpus } = useMemo(() => soundPart(file), [file]);
+  // What is typed is on the screen before the whole of it is read anew.
+  const read = useDeferredValue(file);
+  const { faults, corpus } = useMemo(() => soundPart(read), [read]);
   const byPath = useMemo(() => new Map(faults.map(({ path, message }) => [path, message])), [faults]);
   return {
     own,
@@ -37,9 +39,9 @@ export function useDrafting(own: Own<Draft>): Drafting {
     sound: corpus.file.records.length,
     edit: (edit, field, endsWord) => draftShelf().edit(own.id, edit, field, endsWord),
     faultOf: (table, entryId, field) => {
-      const at = file[table].findIndex(({ id }) => id === entryId);
+      const at = read[table].findIndex(({ id }) => id === entryId);
       const message = byPath.get(`${table}[${at}].${field}`);
-      const value: unknown = file[table][at]?.[field as never];
+      const value: unknown = read[table][at]?.[field as never];
       return message === undefined ? undefined : value === undefined || value === '' ? t.needed : message;
     },
   };

@@ -30,6 +30,14 @@ describe('the evidence of a record', () => {
     expect(screen.getByText('rumoured')).toHaveAttribute('title', 'corridor talk, by the source’s own word');
   });
 
+  it('quotes the passage where the corpus has the text of its source', () => {
+    const sources = small.sources.map((source) => ({ ...source, text: 'One. Two said <b>no</b>. Three.' }));
+    const quoted = { ...record, passage: { start: 5, end: 24 } };
+    const { container } = render(<Evidence corpus={{ ...small, sources }} of={quoted} />);
+    expect(container.querySelector('blockquote')).toHaveTextContent('Two said <b>no</b>.');
+    expect(render(<Evidence corpus={small} of={quoted} />).container.querySelector('blockquote')).toBeNull();
+  });
+
   it('has marks of different form for the stances', () => {
     const shapes = ['+', '(+)', '0', '(-)', '-'].map((sign) => {
       const { container } = render(<Evidence corpus={small} of={position('irn', 'q1', sign)} />);
