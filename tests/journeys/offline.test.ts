@@ -70,7 +70,10 @@ it('opens without a network after the first visit, with all of its parts, and te
     }, parts);
     expect([parts.length > 40, lost]).toEqual([true, []]);
     await page.getByRole('button', { name: 'Tours' }).click();
-    await page.getByRole('button', { name: /One red line/ }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /One red line/ })
+      .click();
     await page.getByRole('region', { name: 'Tour', exact: true }).waitFor();
     expect(complaints).toEqual([]);
   } finally {
