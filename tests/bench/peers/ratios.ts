@@ -24,7 +24,7 @@ export function timesOf(rounds: number, work: () => unknown): number[] {
   });
 }
 
-const ratio = (value: number): string => (Number.isFinite(value) ? value.toFixed(value < 10 ? 1 : 0) : '–');
+const ratio = (value: number): string => (Number.isFinite(value) ? value.toFixed(value < 1 ? 2 : value < 10 ? 1 : 0) : '–');
 
 /** A line each: median, least, most, and the ratio of its median to that of the first. */
 export function ratiosOf(all: readonly Measured[]): Line[] {
