@@ -134,6 +134,6 @@ export const PICTURE_FIELDS: readonly LinkField[] = [
     history: 'same',
     absent: 'the reader’s, else en',
     docs: 'Language of the interface; the corpus stays in the language of its coders. `en-XA` and `ar-XB` are made-up ones to try the page with: long, and from right to left.',
-    example: 'lang=en',
+    example: 'lang=fr',
   }),
 ];

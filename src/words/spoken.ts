@@ -22,7 +22,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Speech>>> = {
 };
 
 /** Each language in its own words. */
-const NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const;
+export const NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const;
 
 const loaded = new Map<string, Promise<Speech>>([['en', Promise.resolve(ENGLISH)]]);
 const listeners = new Set<() => void>();

@@ -7,6 +7,7 @@ import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
 import { leaveFilters } from '../page/focus';
+import { LanguageChoice } from '../page/LanguageChoice';
 import { ThemeChoice } from '../page/ThemeChoice';
 import { useWords } from '../page/useWords';
 import { activeFields } from './activeFields';
@@ -80,6 +81,7 @@ export function Filters({ corpus, view, counted = view, onClose }: Props) {
         {t.keys}
       </p>
       <ThemeChoice theme={view.theme} />
+      <LanguageChoice lang={view.lang} />
       <p className="filters-foot" aria-hidden="true">
         {hint || t.idle}
       </p>

@@ -8,6 +8,7 @@ import type { View } from '../../state/view';
 import { FindButton } from '../find/FindButton';
 import { HelpButton } from '../help/HelpButton';
 import { OpenCorpus } from '../open/OpenCorpus';
+import { LanguageChoice } from './LanguageChoice';
 import { ThemeChoice } from './ThemeChoice';
 import { ExportButton } from './ExportButton';
 import { MenuToggle } from './MenuToggle';
@@ -49,6 +50,7 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours, onPresent
       <FindButton corpus={corpus} view={view} />
       <MenuToggle>
         <ThemeChoice theme={view.theme} />
+        <LanguageChoice lang={view.lang} />
         <OpenCorpus />
         <button type="button" className="button tours-button" aria-haspopup="dialog" title={t.toursHint} onClick={onTours}>
           {t.tours}

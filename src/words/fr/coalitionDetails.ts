@@ -36,9 +36,9 @@ export const coalitionDetails: typeof english = {
       ? 'Tous concordent : aucune opposition au-dedans, aucun alignement au-dehors.'
       : `De ceux-ci, ${some(inside + outside, 'lien ne concorde', 'liens ne concordent')} pas : ${n(inside)} d’opposition au-dedans et ${n(outside)} d’alignement au-dehors. Les liens mixtes ne comptent pas.`,
   apart: 'Ce qui les unit et les distingue',
-  noneApart: 'Sur aucune question, tous les membres connus ne prennent un parti que tous les autres ne prennent pas aussi.',
+  noneApart: 'Sur aucune question, tous les membres connus ne se tiennent d’un côté où tous les autres ne se tiennent pas aussi.',
   stand: (members, others) => `Membres : ${sides(members)}. Autres : ${sides(others)}.`,
   more: (count) => `et ${n(count)} de plus`,
   apartHint:
-    'Questions sur lesquelles la position d’au moins deux membres est connue, tous du même parti, et non tous les autres ; les plus éloignés d’abord. Les positions nuancées comptent comme leur parti.',
+    'Questions sur lesquelles la position d’au moins deux membres est connue, tous du même côté, et non tous les autres ; les plus éloignés d’abord. Les positions nuancées comptent comme leur côté.',
 };

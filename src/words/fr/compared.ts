@@ -48,7 +48,7 @@ export const compared: typeof english = {
   picture: (name, who, ties) => `${name} : ${actors(who)} et ${some(ties, 'lien', 'liens')}, à leurs places des deux côtés réunis`,
   ties: (aligned, opposed, mixed) => `${n(aligned)} alignés, ${n(opposed)} opposés, ${n(mixed)} mixtes`,
   places:
-    'Chacun se tient à la même place des deux côtés : celle de toutes les questions des deux réunies. Cercle tireté : de ce côté seulement. Cercle plein : a changé de parti.',
+    'Chacun se tient à la même place des deux côtés : celle de toutes les questions des deux réunies. Cercle tireté : de ce côté seulement. Cercle plein : a changé de camp.',
   came: (count) => `Venus (${n(count)})`,
   went: (count) => `Partis (${n(count)})`,
   cameHint: 'Position connue de l’autre côté seulement',
@@ -59,16 +59,16 @@ export const compared: typeof english = {
   changed: (side, otherText) => {
     const first =
       side === 0
-        ? 'Personne n’a changé de parti sur une proposition posée de nouveau'
-        : `${some(side, 'acteur a changé', 'acteurs ont changé')} de parti sur une proposition posée de nouveau`;
+        ? 'Personne n’a changé de camp sur une proposition posée de nouveau'
+        : `${some(side, 'acteur a changé', 'acteurs ont changé')} de camp sur une proposition posée de nouveau`;
     return otherText === 0
       ? `${first}.`
       : `${first} ; ${some(otherText, 'a pris', 'ont pris')} le parti contraire sur un autre texte du même sujet.`;
   },
   noMatch:
-    'Aucune question de l’autre côté ne pose de nouveau une proposition ou un sujet du premier avec les mêmes acteurs ; personne ne peut donc avoir changé de parti.',
+    'Aucune question de l’autre côté ne pose de nouveau une proposition ou un sujet du premier avec les mêmes acteurs ; personne ne peut donc avoir changé de camp.',
   same: 'La même proposition',
-  otherText: 'Un autre texte sur le même sujet : pas en soi un changement de parti',
+  otherText: 'Un autre texte sur le même sujet : pas en soi un changement de camp',
   kept: (count) => `${some(count, 'acteur a gardé', 'acteurs ont gardé')} sa position`.replace('ont gardé sa', 'ont gardé leur'),
   moved: (count, from, to) => `${n(count)} de ${from} à ${to}`,
   slope: (moved, kept) => `Pentes de ${actors(moved)} en mouvement ; ${n(kept)} sans changement`,

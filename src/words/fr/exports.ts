@@ -36,10 +36,10 @@ export const exports: typeof english = {
     hypothetical: (name) =>
       `${name} n’est pas fait tant que des positions sont supposées : des données jamais consignées passeraient pour avérées. Les images peuvent être enregistrées, et le disent.`,
     hidden: (name) =>
-      `${name} n’est pas fait tant que des partis sont cachés : il contient le corpus entier et les dirait. Révélez-les d’abord.`,
+      `${name} n’est pas fait tant que des positions sont cachées : il contient le corpus entier et les révélerait. Révélez-les d’abord.`,
   },
-  leftOut: 'Les partis cachés n’y sont pas.',
-  canReveal: 'Qui l’ouvre peut révéler les partis cachés.',
+  leftOut: 'Les positions cachées n’y sont pas.',
+  canReveal: 'Qui l’ouvre peut révéler les positions cachées.',
   pictureCopied: 'Image copiée',
   embed: {
     copied: 'Code d’intégration copié : collez-le dans le HTML d’une page.',

@@ -108,7 +108,7 @@ export const filters: typeof english = {
     contested: 'Questions disputées seulement',
     measure: (measure: string): string => `Mesure : ${measure}`,
     baseline: 'Par rapport à la paire typique',
-    qualified: { side: 'Nuancées : comme un parti', half: 'Nuancées : pour moitié', out: 'Nuancées : écartées' },
+    qualified: { side: 'Nuancées : comme leur côté', half: 'Nuancées : pour moitié', out: 'Nuancées : écartées' },
     camps: (camps: string): string => `Coalitions : ${camps}`,
     blocs: { own: 'Blocs : pour eux-mêmes', members: 'Blocs : pour leurs membres' },
   },

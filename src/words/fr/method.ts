@@ -19,7 +19,7 @@ export const method: typeof english = {
   changesHint: 'La même vue à côté d’une autre qui ne croit que ce qui est consigné',
   qualified: {
     title: 'Positions nuancées',
-    names: { side: 'Comptent comme leur parti', half: 'Comptent pour moitié', out: 'Écartées' },
+    names: { side: 'Comptent comme leur côté', half: 'Comptent pour moitié', out: 'Écartées' },
     hints: {
       side: '« Peut s’en accommoder » est pour, « contre tel quel » est contre.',
       half: 'Une question commune avec une position nuancée ajoute un demi-accord ou une demi-opposition.',
@@ -46,10 +46,10 @@ export const method: typeof english = {
       kappa: 'κ de Cohen',
     },
     hints: {
-      net: '(Même parti − partis contraires) ÷ questions communes ; de −1 à 1.',
+      net: '(Même côté − côtés opposés) ÷ questions communes ; de −1 à 1.',
       share: 'Moyenne de 1 − la moitié de la distance des deux positions ; de 0 à 1. Usuel pour les votes à l’ONU.',
       identical: 'Questions où la position est exactement la même ÷ questions communes ; de 0 à 1.',
-      dna: '(Même parti − partis contraires) ÷ le nombre moyen de positions des deux. Bas pour un acteur discret à côté d’un loquace, sans aucun désaccord.',
+      dna: '(Même côté − côtés opposés) ÷ le nombre moyen de positions des deux. Bas pour un acteur discret à côté d’un loquace, sans aucun désaccord.',
       kappa: 'Accord sur pour, neutre et contre au-delà de ce que donnerait le hasard ; à partir de 5 questions communes.',
     },
   },

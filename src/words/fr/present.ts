@@ -31,7 +31,7 @@ export const present: typeof english = {
     ['S', 'Fenêtre de l’orateur : notes, étape suivante, horloge'],
     ['L', 'Lumière qui suit la souris'],
     ['R', 'Revenir à l’étape telle qu’écrite'],
-    ['H', 'Vote à main levée, là où des partis sont cachés'],
+    ['H', 'Vote à main levée, là où des positions sont cachées'],
     ['F', 'Plein écran, et retour'],
     ['Échap', 'Fermer ce qui est ouvert, puis effacer la sélection, puis quitter'],
     ['F8', 'Commencer et finir de présenter'],

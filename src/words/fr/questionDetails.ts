@@ -16,7 +16,7 @@ export const questionDetails: typeof english = {
     noRecord: 'Aucune position connue',
   },
   noRecordHint: 'Parmi les acteurs que laissent passer les filtres. L’absence de position connue n’est ni neutralité ni consentement.',
-  alone: (name: string, side: 'for' | 'against'): string => `${name} est seul ${side === 'for' ? 'pour' : 'contre'}.`,
+  alone: (name: string, side: 'for' | 'against'): string => `${name} est seul à être ${side === 'for' ? 'pour' : 'contre'}.`,
   asMember: 'comme membre d’un bloc',
   uncertain: 'rumeur ou déduction',
   silent: (count: number): string => `Présents, sans position connue (${n(count)})`,

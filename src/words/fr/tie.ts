@@ -25,8 +25,8 @@ export const tie: typeof english = {
         : 'sur aucune question commune tous deux ne prennent parti.',
     mixed: (a, d, shared) =>
       `les deux se produisent, et l’écart de ${n(a)} et ${n(d)} ne dépasse pas un tiers des ${questions(shared)} (3 × ${n(Math.abs(a - d))} = ${n(3 * Math.abs(a - d))} ≤ ${n(shared)}).`,
-    aligned: (a, d, shared) => (d === 0 ? 'jamais de partis contraires.' : prevails(a, d, shared)),
-    opposed: (a, d, shared) => (a === 0 ? 'jamais du même parti.' : prevails(a, d, shared)),
+    aligned: (a, d, shared) => (d === 0 ? 'jamais de côtés opposés.' : prevails(a, d, shared)),
+    opposed: (a, d, shared) => (a === 0 ? 'jamais du même côté.' : prevails(a, d, shared)),
   },
   score: 'Comment se fait le score',
   formula: {
@@ -41,11 +41,11 @@ export const tie: typeof english = {
     },
   },
   legend: {
-    net: 'a : questions du même parti ; d : de partis contraires ; n : questions communes.',
+    net: 'a : questions du même côté ; d : de côtés opposés ; n : questions communes.',
     share: (isHalf) =>
       `n : questions communes ; x, y : où se tiennent les deux, +1 pour, ${isHalf ? '±½ nuancé, ' : ''}0 neutre, −1 contre.`,
     identical: 'identiques : questions où les deux positions sont les mêmes ; n : questions communes.',
-    dna: 'a : questions du même parti ; d : de partis contraires ; p, q : toutes les positions de chacun dans la vue. Un acteur discret à côté d’un loquace obtient un score bas sans aucun désaccord.',
+    dna: 'a : questions du même côté ; d : de côtés opposés ; p, q : toutes les positions de chacun dans la vue. Un acteur discret à côté d’un loquace obtient un score bas sans aucun désaccord.',
     kappa: (identical, shared, chance) =>
       `observé : part des positions identiques, ${n(identical)} / ${n(shared)} ; attendu : ce que donnerait le hasard, ${n(chance)} / ${n(shared)}².`,
   },
@@ -53,13 +53,13 @@ export const tie: typeof english = {
     net: {
       formula: 'S = (a − d) / n',
       means:
-        'Questions du même parti moins questions de partis contraires, sur les questions communes. 1 : toujours du même parti ; −1 : jamais.',
+        'Questions du même côté moins questions de côtés opposés, sur les questions communes. 1 : toujours du même côté ; −1 : jamais.',
       undefined: 'Non défini, et non 0, sans question commune.',
     },
     share: {
       formula: 'accord = (n − ½ Σ|x − y|) / n',
       means:
-        'Pour chaque question commune 1 si les deux se tiennent de même, ½ si l’un est neutre, 0 s’ils sont de partis contraires ; puis la moyenne.',
+        'Pour chaque question commune 1 si les deux se tiennent de même, ½ si l’un est neutre, 0 s’ils sont de côtés opposés ; puis la moyenne.',
       undefined: 'Non défini, et non 0, sans question commune.',
     },
     identical: {
@@ -90,7 +90,7 @@ export const tie: typeof english = {
   groups: {
     agree: (count) => `Alignés (${n(count)})`,
     oppose: (count) => `Opposés (${n(count)})`,
-    neutral: (count) => `Sans parti (${n(count)})`,
+    neutral: (count) => `Sans prise de parti (${n(count)})`,
     leftOut: (count) => `Non comptées : positions contradictoires (${n(count)})`,
   },
   countsHalf: 'compte pour moitié',
