@@ -15,7 +15,7 @@ describe('on a phone', () => {
     await toggle.tap();
     await expect.poll(() => focused(page)).toBe('Close');
     expect(await faultsOf(page)).toEqual([]);
-    await sheet.getByRole('combobox', { name: 'Appearance' }).selectOption('dark');
+    await sheet.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await sheet.getByRole('button', { name: 'Close' }).focus();
     await page.keyboard.press('Escape');

@@ -11,6 +11,7 @@ import {
   setCamera,
   setCamps,
   setColour,
+  setLanguage,
   setLook,
   setMeasure,
   setQualified,
@@ -21,6 +22,7 @@ import {
 import { encodeView } from '../../state/link';
 import type { View } from '../../state/view';
 import type { DetailedWords } from '../../words/detailed';
+import { NAMES } from '../../words/spoken';
 import type { Findable } from './rank';
 
 export interface Action extends Findable {
@@ -77,6 +79,7 @@ export function actionsOf(corpus: Corpus, view: View, words: DetailedWords): rea
     action('code', t.code, () => openDesk(null)),
     ...choices(looks.label, looks.names, setLook, words),
     ...choices(page.theme, page.themes, setTheme, words),
+    ...choices<keyof typeof NAMES>(page.language, NAMES, setLanguage, words),
     ...choices(legend.drawn, legend.tieFilters, setTies, words),
     ...choices(legend.colourBy, { group: legend.byGroup, plain: legend.plain }, setColour, words),
     ...corpus.questions

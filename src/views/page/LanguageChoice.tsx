@@ -8,7 +8,7 @@ import { useWords } from './useWords';
 export function LanguageChoice({ lang }: { readonly lang: Language | null }) {
   const t = useWords().page;
   return (
-    <label className="theme">
+    <label className="setting">
       <span>{t.language}</span>{' '}
       <select
         value={lang ?? ''}

@@ -5,11 +5,11 @@ import { useWords } from './useWords';
 
 const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'projector'];
 
-/** Light, dark, or for a projector: in the top bar, or where that has no room, at the foot of the filters. */
+/** Light, dark, or for a projector: in colours and sizes. */
 export function ThemeChoice({ theme }: { readonly theme: Theme }) {
   const t = useWords().page;
   return (
-    <label className="theme">
+    <label className="setting">
       <span>{t.theme}</span>{' '}
       <select value={theme} title={t.theme} onChange={(event) => update(setTheme(event.target.value as Theme))}>
         {THEMES.map((word) => (

@@ -8,8 +8,7 @@ import type { View } from '../../state/view';
 import { FindButton } from '../find/FindButton';
 import { HelpButton } from '../help/HelpButton';
 import { OpenCorpus } from '../open/OpenCorpus';
-import { LanguageChoice } from './LanguageChoice';
-import { ThemeChoice } from './ThemeChoice';
+import { Appearance } from './Appearance';
 import { ExportButton } from './ExportButton';
 import { MenuToggle } from './MenuToggle';
 import { useWords } from './useWords';
@@ -49,8 +48,7 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours, onPresent
       </span>
       <FindButton corpus={corpus} view={view} />
       <MenuToggle>
-        <ThemeChoice theme={view.theme} />
-        <LanguageChoice lang={view.lang} />
+        <Appearance theme={view.theme} lang={view.lang} />
         <OpenCorpus />
         <button type="button" className="button tours-button" aria-haspopup="dialog" title={t.toursHint} onClick={onTours}>
           {t.tours}

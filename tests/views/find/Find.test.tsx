@@ -36,7 +36,7 @@ const chosen = () => screen.getByRole('option', { selected: true }).textContent 
 describe('the search', () => {
   it('lists what can be done while nothing is asked, and nothing that would change nothing', () => {
     open();
-    expect(options()).toContain('Appearance: Projector action');
+    expect(options()).toContain('Theme: Projector action');
     expect(options()).not.toContain('Reset filters action');
   });
 

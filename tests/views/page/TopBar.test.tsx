@@ -76,8 +76,26 @@ describe('the top bar', () => {
 
   it('sets the theme', () => {
     const { getState } = show();
-    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'dark' } });
+    expect(screen.queryByRole('combobox')).toBeNull();
+    press('Appearance');
+    fireEvent.change(screen.getByRole('combobox', { name: 'Theme' }), { target: { value: 'dark' } });
     expect(getState().view.theme).toBe('dark');
+  });
+
+  it('sets the language, or leaves it to the device', () => {
+    const { getState } = show();
+    press('Appearance');
+    const choice = screen.getByRole('combobox', { name: 'Language' });
+    expect([...choice.children].map(({ textContent }) => textContent)).toEqual([
+      'Language of the device',
+      'English',
+      'Français',
+      'Español',
+    ]);
+    fireEvent.change(choice, { target: { value: 'fr' } });
+    expect(getState().view.lang).toBe('fr');
+    fireEvent.change(choice, { target: { value: '' } });
+    expect(getState().view.lang).toBeNull();
   });
 
   it('opens the filters on a narrow screen', () => {
