@@ -35,9 +35,9 @@ export const coalitionDetails: typeof english = {
       ? 'Todos encajan: ninguna oposición dentro, ninguna alineación fuera.'
       : `De estos, ${some(inside + outside, 'vínculo no encaja', 'vínculos no encajan')}: ${n(inside)} de oposición dentro y ${n(outside)} de alineación fuera. Los vínculos mixtos no cuentan.`,
   apart: 'Lo que los une y los distingue',
-  noneApart: 'En ninguna cuestión toman todos los miembros conocidos un partido que no tomen también todos los demás.',
+  noneApart: 'En ninguna cuestión toman todos los miembros conocidos un lado que no tomen también todos los demás.',
   stand: (members, others) => `Miembros: ${sides(members)}. Otros: ${sides(others)}.`,
   more: (count) => `y ${n(count)} más`,
   apartHint:
-    'Cuestiones en que se conoce la posición de al menos dos miembros, todos del mismo partido, y no todos los demás; primero las más distantes. Las posiciones matizadas cuentan como su partido.',
+    'Cuestiones en que se conoce la posición de al menos dos miembros, todos del mismo lado, y no todos los demás; primero las más distantes. Las posiciones matizadas cuentan como su lado.',
 };

@@ -35,10 +35,10 @@ export const exports: typeof english = {
   refused: {
     hypothetical: (name) =>
       `${name} no se hace mientras haya posiciones supuestas: datos que nunca constaron pasarían por ciertos. Las imágenes pueden guardarse, y lo dicen.`,
-    hidden: (name) => `${name} no se hace mientras haya partidos ocultos: contiene el corpus entero y los diría. Revélelos antes.`,
+    hidden: (name) => `${name} no se hace mientras haya posiciones ocultas: contiene el corpus entero y las revelaría. Revélelas antes.`,
   },
-  leftOut: 'Los partidos ocultos no están en él.',
-  canReveal: 'Quien lo abra puede revelar los partidos ocultos.',
+  leftOut: 'Las posiciones ocultas no están en él.',
+  canReveal: 'Quien lo abra puede revelar las posiciones ocultas.',
   pictureCopied: 'Imagen copiada',
   embed: {
     copied: 'Código de inserción copiado: péguelo en el HTML de una página.',

@@ -108,7 +108,7 @@ export const filters: typeof english = {
     contested: 'Solo cuestiones disputadas',
     measure: (measure: string): string => `Medida: ${measure}`,
     baseline: 'Frente al par típico',
-    qualified: { side: 'Matizadas: como un partido', half: 'Matizadas: la mitad', out: 'Matizadas: excluidas' },
+    qualified: { side: 'Matizadas: como su lado', half: 'Matizadas: la mitad', out: 'Matizadas: excluidas' },
     camps: (camps: string): string => `Coaliciones: ${camps}`,
     blocs: { own: 'Bloques: por sí mismos', members: 'Bloques: por sus miembros' },
   },

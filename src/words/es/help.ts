@@ -8,9 +8,9 @@ export const help: typeof english = {
   lines: [
     [
       'Líneas',
-      'la azul continua une a dos que tomaron sobre todo el mismo partido, la naranja discontinua a dos de partidos contrarios, la violeta punteada ambas cosas.',
+      'la azul continua une a dos que tomaron sobre todo el mismo lado, la naranja discontinua a dos de lados opuestos, la violeta punteada ambas cosas.',
     ],
-    ['Lugares', 'cuanto más tomaron dos los mismos partidos, más cerca están. La distancia sugiere, no prueba.'],
+    ['Lugares', 'cuanto más tomaron dos los mismos lados, más cerca están. La distancia sugiere, no prueba.'],
     ['Formas', 'círculo: Estado, cuadrado: bloque, hexágono: organización, rombo: sociedad civil o empresas, triángulo: persona.'],
     [
       'Posiciones',

@@ -8,7 +8,7 @@ export const legend: typeof english = {
   opposed: 'opuestos',
   mixed: 'mixto: ambas cosas, sin diferencia mayor de un tercio',
   doubtful: 'hueco: solo por rumor o deducción',
-  noTie: 'sin línea: ninguna cuestión común, ningún partido tomado, o no trazada aquí',
+  noTie: 'sin línea: ninguna cuestión común, nadie toma partido, o no trazada aquí',
   width: 'Más gruesa: más cuestiones comunes. Más intensa: más unilateral.',
   marks: 'Marcas',
   kinds: { state: 'Estado', bloc: 'bloque', organisation: 'organización', constituency: 'sector', person: 'persona' },

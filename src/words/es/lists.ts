@@ -17,7 +17,7 @@ export const lists: typeof english = {
     actors: 'Actores a la vista, con sus posiciones y vínculos',
     ties: 'Vínculos a la vista: dos actores, cómo están y en cuántas cuestiones',
     questions: 'Cuestiones a la vista, con cuántos están en cada lado',
-    positions: 'Posiciones a la vista: quién tomó qué partido en qué, con qué fundamento y según qué fuente',
+    positions: 'Posiciones a la vista: quién tomó qué posición sobre qué, con qué fundamento y según qué fuente',
   },
   search: 'Buscar en esta tabla',
   rows: (shown, found, all) => {

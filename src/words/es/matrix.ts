@@ -15,9 +15,9 @@ export const matrix: typeof english = {
   stances: (actors, questions) => `Posiciones de ${some(actors, 'actor', 'actores')} en ${some(questions, 'cuestión', 'cuestiones')}`,
   agreement: (actors) => `Acuerdo entre ${some(actors, 'actor', 'actores')}`,
   actor: 'Actor',
-  rows: 'Filas: quienes tomaron los mismos partidos están juntos; quien no comparte cuestión con nadie va al final.',
+  rows: 'Filas: quienes tomaron los mismos lados están juntos; quien no comparte cuestión con nadie va al final.',
   rowsByCoalition: (count) =>
-    `Filas: coalición por coalición (${n(count)}), la mayor primero; en cada una, quienes tomaron los mismos partidos están juntos.`,
+    `Filas: coalición por coalición (${n(count)}), la mayor primero; en cada una, quienes tomaron los mismos lados están juntos.`,
   columns: {
     time: 'Columnas: por reunión y fecha.',
     alike:

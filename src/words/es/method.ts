@@ -19,7 +19,7 @@ export const method: typeof english = {
   changesHint: 'La misma vista junto a otra que solo cree lo que consta',
   qualified: {
     title: 'Posiciones matizadas',
-    names: { side: 'Cuentan como su partido', half: 'Cuentan la mitad', out: 'Excluidas' },
+    names: { side: 'Cuentan como su lado', half: 'Cuentan la mitad', out: 'Excluidas' },
     hints: {
       side: '«Puede aceptarlo» es a favor, «en contra tal como está» es en contra.',
       half: 'Una cuestión común con una posición matizada suma medio acuerdo o media oposición.',
@@ -46,10 +46,10 @@ export const method: typeof english = {
       kappa: 'κ de Cohen',
     },
     hints: {
-      net: '(Mismo partido − partidos contrarios) ÷ cuestiones comunes; de −1 a 1.',
+      net: '(Mismo lado − lados opuestos) ÷ cuestiones comunes; de −1 a 1.',
       share: 'Media de 1 − la mitad de la distancia entre las dos posiciones; de 0 a 1. Usual para los votos en la ONU.',
       identical: 'Cuestiones con exactamente la misma posición ÷ cuestiones comunes; de 0 a 1.',
-      dna: '(Mismo partido − partidos contrarios) ÷ el número medio de posiciones de ambos. Baja para un actor callado junto a uno locuaz, sin desacuerdo alguno.',
+      dna: '(Mismo lado − lados opuestos) ÷ el número medio de posiciones de ambos. Baja para un actor callado junto a uno locuaz, sin desacuerdo alguno.',
       kappa: 'Acuerdo en a favor, neutral y en contra más allá de lo que daría el azar; a partir de 5 cuestiones comunes.',
     },
   },

@@ -33,7 +33,7 @@ export const page: typeof english = {
   help: 'Ayuda',
   helpHint: 'Cómo leer la imagen, las teclas, y cómo señalar un error',
   howToRead: 'Cómo leer la imagen',
-  hint: 'Cada marca es un actor: las líneas azules unen a quienes tomaron sobre todo el mismo partido, las naranjas discontinuas a quienes tomaron partidos contrarios. Haga clic en una marca o una línea para ver sus pruebas.',
+  hint: 'Cada marca es un actor: las líneas azules unen a quienes tomaron sobre todo el mismo lado, las naranjas discontinuas a quienes tomaron partidos contrarios. Haga clic en una marca o una línea para ver sus pruebas.',
   takeTour: 'Seguir el recorrido: One red line',
   gotIt: 'Entendido',
   reset: 'Restablecer',

@@ -31,7 +31,7 @@ export const present: typeof english = {
     ['S', 'Ventana del orador: notas, paso siguiente, reloj'],
     ['L', 'Luz que sigue al ratón'],
     ['R', 'Volver al paso tal como se escribió'],
-    ['H', 'Votación a mano alzada, donde hay partidos ocultos'],
+    ['H', 'Votación a mano alzada, donde hay posiciones ocultas'],
     ['F', 'Pantalla completa, y vuelta'],
     ['Escape', 'Cerrar lo que está abierto, luego borrar la selección, luego salir'],
     ['F8', 'Empezar y terminar de presentar'],

@@ -23,8 +23,8 @@ export const tie: typeof english = {
       shared === 0 ? 'nada puede decirse de los dos; eso no es neutralidad.' : 'en ninguna cuestión común toman partido los dos.',
     mixed: (a, d, shared) =>
       `suceden ambas cosas, y la diferencia entre ${n(a)} y ${n(d)} no pasa de un tercio de las ${questions(shared)} (3 × ${n(Math.abs(a - d))} = ${n(3 * Math.abs(a - d))} ≤ ${n(shared)}).`,
-    aligned: (a, d, shared) => (d === 0 ? 'nunca en partidos contrarios.' : prevails(a, d, shared)),
-    opposed: (a, d, shared) => (a === 0 ? 'nunca en el mismo partido.' : prevails(a, d, shared)),
+    aligned: (a, d, shared) => (d === 0 ? 'nunca en lados opuestos.' : prevails(a, d, shared)),
+    opposed: (a, d, shared) => (a === 0 ? 'nunca en el mismo lado.' : prevails(a, d, shared)),
   },
   score: 'Cómo se forma la puntuación',
   formula: {
@@ -39,11 +39,11 @@ export const tie: typeof english = {
     },
   },
   legend: {
-    net: 'a: cuestiones en el mismo partido; d: en partidos contrarios; n: cuestiones comunes.',
+    net: 'a: cuestiones en el mismo lado; d: en lados opuestos; n: cuestiones comunes.',
     share: (isHalf) =>
       `n: cuestiones comunes; x, y: dónde están los dos, +1 a favor, ${isHalf ? '±½ matizada, ' : ''}0 neutral, −1 en contra.`,
     identical: 'idénticas: cuestiones en que ambas posiciones son la misma; n: cuestiones comunes.',
-    dna: 'a: cuestiones en el mismo partido; d: en partidos contrarios; p, q: todas las posiciones de cada uno a la vista. Un actor callado junto a uno locuaz puntúa bajo sin desacuerdo alguno.',
+    dna: 'a: cuestiones en el mismo lado; d: en lados opuestos; p, q: todas las posiciones de cada uno a la vista. Un actor callado junto a uno locuaz puntúa bajo sin desacuerdo alguno.',
     kappa: (identical, shared, chance) =>
       `observado: proporción de posiciones idénticas, ${n(identical)} / ${n(shared)}; esperado: lo que daría el azar, ${n(chance)} / ${n(shared)}².`,
   },
@@ -51,12 +51,12 @@ export const tie: typeof english = {
     net: {
       formula: 'S = (a − d) / n',
       means:
-        'Cuestiones en el mismo partido menos cuestiones en partidos contrarios, sobre las cuestiones comunes. 1: siempre en el mismo partido; −1: nunca.',
+        'Cuestiones en el mismo lado menos cuestiones en lados opuestos, sobre las cuestiones comunes. 1: siempre en el mismo lado; −1: nunca.',
       undefined: 'No definida, y no 0, sin cuestión común.',
     },
     share: {
       formula: 'acuerdo = (n − ½ Σ|x − y|) / n',
-      means: 'Por cada cuestión común 1 si ambos están igual, ½ si uno es neutral, 0 si están en partidos contrarios; luego la media.',
+      means: 'Por cada cuestión común 1 si ambos están igual, ½ si uno es neutral, 0 si están en lados opuestos; luego la media.',
       undefined: 'No definida, y no 0, sin cuestión común.',
     },
     identical: {
@@ -87,7 +87,7 @@ export const tie: typeof english = {
   groups: {
     agree: (count) => `Alineados (${n(count)})`,
     oppose: (count) => `Opuestos (${n(count)})`,
-    neutral: (count) => `Sin partido (${n(count)})`,
+    neutral: (count) => `Sin tomar partido (${n(count)})`,
     leftOut: (count) => `No contadas: posiciones contradictorias (${n(count)})`,
   },
   countsHalf: 'cuenta la mitad',

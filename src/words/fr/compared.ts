@@ -22,21 +22,21 @@ export const compared: typeof english = {
   drawn: { sides: 'Côte à côte', differences: 'Différences' },
   drawnHints: {
     sides: 'Deux réseaux aux mêmes places',
-    differences: 'Une seule image : qui est venu, qui est parti, qui a changé de parti, quels liens ont tourné',
+    differences: 'Une seule image : qui est venu, qui est parti, qui a changé de camp, quels liens ont changé de sens',
   },
   differences: {
     picture: (who, ties) => `Différences des deux côtés : ${actors(who)}, ${some(ties, 'lien changé', 'liens changés')}`,
     from: (before, after) => `De ${before} à ${after} :`,
     said: (came, went, turned, ties) =>
-      `${some(came, 'venu', 'venus')}, ${some(went, 'parti', 'partis')}, ${turned === 0 ? 'personne n’a changé de parti' : some(turned, 'a changé de parti', 'ont changé de parti')} sur la même proposition ; liens : ${some(ties.changed, 'changé', 'changés')}, ${some(ties.new, 'nouveau', 'nouveaux')}, ${some(ties.gone, 'disparu', 'disparus')}.`,
+      `${some(came, 'venu', 'venus')}, ${some(went, 'parti', 'partis')}, ${turned === 0 ? 'personne n’a changé de camp' : some(turned, 'a changé de camp', 'ont changé de camp')} sur la même proposition ; liens : ${some(ties.changed, 'changé', 'changés')}, ${some(ties.new, 'nouveau', 'nouveaux')}, ${some(ties.gone, 'disparu', 'disparus')}.`,
     some: (most) => `${n(most)} sont tracés : d’abord les liens changés, puis les nouveaux, puis les disparus.`,
     actor: (name, way, isTurned, ties, at, all) =>
-      `${name}, ${{ came: 'venu', went: 'parti', stayed: 'des deux côtés' }[way]}${isTurned ? ', a changé de parti' : ''} ; liens : ${some(ties.changed, 'changé', 'changés')}, ${some(ties.new, 'nouveau', 'nouveaux')}, ${some(ties.gone, 'disparu', 'disparus')} ; ${n(at)} sur ${n(all)}`,
+      `${name}, ${{ came: 'venu', went: 'parti', stayed: 'des deux côtés' }[way]}${isTurned ? ', a changé de camp' : ''} ; liens : ${some(ties.changed, 'changé', 'changés')}, ${some(ties.new, 'nouveau', 'nouveaux')}, ${some(ties.gone, 'disparu', 'disparus')} ; ${n(at)} sur ${n(all)}`,
     keys: 'Les flèches suivent les liens changés, Entrée sélectionne, Échap efface.',
     words: { none: 'aucun lien', aligned: 'aligné', opposed: 'opposé', mixed: 'mixte' },
     turn: (a, b, from, to) => `${a} et ${b} : de ${from} à ${to}`,
     key: 'Comment lire les différences',
-    marks: { came: 'venu', went: 'parti', turned: 'a changé de parti' },
+    marks: { came: 'venu', went: 'parti', turned: 'a changé de camp' },
     lines: { changed: 'lien d’une autre sorte avant (losange)', new: 'nouveau lien', gone: 'lien disparu' },
     kinds: 'Bleu plein : aligné, orange tireté : opposé, violet pointillé : mixte. Un lien pareil des deux côtés n’est pas tracé.',
     onSide: (name) => `De l’autre côté : ${name}`,
