@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { ThingButton } from '../details/ThingButton';
 import { Where } from '../details/Where';
 import { useArguedWords } from './useArguedWords';
+import { Told } from '../page/Told';
 
 interface Props {
   readonly corpus: Corpus;
@@ -29,7 +30,7 @@ export function PointItem({ point, above, ...shared }: Props) {
     <li hidden={!flattened([point]).some(({ id }) => isShown(id))}>
       <p data-point={argument.id} hidden={!isShown(argument.id)}>
         {side !== above && <strong className="turned">{t.side[side]}: </strong>}
-        {text}{' '}
+        <Told>{text}</Told>{' '}
         <span className="by">
           {speaker ? (
             <>

@@ -7,6 +7,7 @@ import type { View } from '../../state/view';
 import { ThingButton } from '../details/ThingButton';
 import { isHypothetical } from '../../state/whatIf';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { Told } from '../page/Told';
 import { type Misfit, type Reading, readCoalitions } from './reading';
 import { Robustness } from './Robustness';
 import type { Coalitions } from './useCoalitions';
@@ -83,7 +84,7 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
             <div key={members[0]}>
               <h3>
                 <span className="swatch" style={{ background: `var(--group-${(at % 8) + 1})` }} />
-                <ThingButton selection={{ type: 'coalition', id: actorAt(members[0] ?? 0)?.id ?? '' }}>
+                <ThingButton selection={{ type: 'coalition', id: actorAt(members[0] ?? 0)?.id ?? '' }} isTold={false}>
                   {t.members(at + 1, members.length)}
                 </ThingButton>
               </h3>
@@ -95,7 +96,7 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
                     className="link-button"
                     onClick={() => update(select({ type: 'actor', id: actorAt(position)?.id ?? '' }))}
                   >
-                    {actorAt(position)?.name}
+                    <Told>{actorAt(position)?.name}</Told>
                     {stays(position)}
                   </button>
                 ))}

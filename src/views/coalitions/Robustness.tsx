@@ -3,6 +3,7 @@ import { brokersOf, swingOf } from '../../analysis/coalitions/brokers';
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { Told } from '../page/Told';
 import { ChancePicture } from './ChancePicture';
 import { SwingList } from './SwingList';
 import type { Coalitions } from './useCoalitions';
@@ -64,7 +65,9 @@ export function Robustness({ corpus, view, coalitions, nameOf }: Props) {
             <tbody>
               {dropped.dropped.map(({ question, coalitions: count, fit, moved }) => (
                 <tr key={question}>
-                  <th scope="row">{corpus.questions[question]?.short}</th>
+                  <th scope="row">
+                    <Told>{corpus.questions[question]?.short}</Told>
+                  </th>
                   <td>{count}</td>
                   <td>{fit === undefined ? '–' : t.share(fit)}</td>
                   <td>

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { Actor } from '../../corpus/schema';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
+import { Told } from '../page/Told';
 import { Fold } from './Fold';
 import { ThingButton } from './ThingButton';
 
@@ -33,6 +35,7 @@ function useMemberships(corpus: Corpus, actor: Actor): readonly Membership[] {
 
 /** Other names, the state of a person, what a bloc speaks for, the groups, and the coder's note. */
 export function ActorAbout({ corpus, actor }: { readonly corpus: Corpus; readonly actor: Actor }) {
+  const told = useTold();
   const t = useDetailedWords().details;
   const memberships = useMemberships(corpus, actor);
   const state = corpus.actors[corpus.index.actor.get(actor.state ?? '') ?? -1];
@@ -43,7 +46,9 @@ export function ActorAbout({ corpus, actor }: { readonly corpus: Corpus; readonl
         {actor.names && (
           <div>
             <dt>{t.actor.otherNames}</dt>
-            <dd>{actor.names.join(', ')}</dd>
+            <dd>
+              <Told>{actor.names.join(', ')}</Told>
+            </dd>
           </div>
         )}
         {state && (
@@ -65,7 +70,11 @@ export function ActorAbout({ corpus, actor }: { readonly corpus: Corpus; readonl
           </div>
         )}
       </dl>
-      {actor.note && <p className="note">{actor.note}</p>}
+      {actor.note && (
+        <p className="note" {...told}>
+          {actor.note}
+        </p>
+      )}
       {memberships.length > 0 && (
         <Fold title={t.actor.groups(memberships.length)}>
           <ul className="memberships">

@@ -25,7 +25,7 @@ export function ActorDetails({ corpus, view, actor }: Props) {
   if (!about) return null;
   const isHighlighted = view.actor.includes(about.id);
   return (
-    <Panel corpus={corpus} view={view} kind={t.kinds[about.kind]} title={about.name}>
+    <Panel corpus={corpus} view={view} kind={t.kinds[about.kind]} title={about.name} isTold>
       <ActorAbout corpus={corpus} actor={about} />
       <p>
         <button type="button" className="button" title={t.highlightHint} onClick={() => update(toggleHighlight(about.id))}>

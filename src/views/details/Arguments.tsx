@@ -3,6 +3,7 @@ import { questionOf, SIDES } from '../../analysis/debates';
 import type { Corpus } from '../../corpus/corpus';
 import type { Argument } from '../../corpus/schema';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
 import { SourceLink } from './SourceLink';
 import { ThingButton } from './ThingButton';
 import { Where } from './Where';
@@ -23,6 +24,7 @@ interface BranchProps {
 }
 
 function Branch({ corpus, branch, all, isOneSource }: BranchProps) {
+  const told = useTold();
   const { question: t } = useDetailedWords().details;
   if (branch.length === 0) return null;
   return (
@@ -32,7 +34,7 @@ function Branch({ corpus, branch, all, isOneSource }: BranchProps) {
         return (
           <li key={id}>
             <p>
-              <span className={`badge side-${side}`}>{t.sides[side]}</span> {text}
+              <span className={`badge side-${side}`}>{t.sides[side]}</span> <bdi {...told}>{text}</bdi>
             </p>
             <p className="by">
               {speaker ? <ThingButton selection={{ type: 'actor', id: speaker.id }}>{speaker.name}</ThingButton> : t.notAttributed}

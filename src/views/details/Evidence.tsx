@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Basis, Stance } from '../../corpus/vocabulary';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
 import { StanceMark } from '../stance/StanceMark';
 import { ThingButton } from './ThingButton';
 import { Where } from './Where';
@@ -30,6 +31,7 @@ interface Props {
 /** One record: the stance, how it is known, what was done or said, and where that is written. All of it as text. */
 export function Evidence({ corpus, of: record, isPlaceElsewhere = false }: Props) {
   const { evidence: t, legend } = useDetailedWords();
+  const told = useTold();
   const { stance, basis, date, condition, summary, source, locator, passage, onBehalfOf, doubt } = record;
   const bloc = corpus.actors[corpus.index.actor.get(onBehalfOf ?? '') ?? -1];
   const said = passage && corpus.sources[corpus.index.source.get(source) ?? -1]?.text?.slice(passage.start, passage.end);
@@ -48,11 +50,17 @@ export function Evidence({ corpus, of: record, isPlaceElsewhere = false }: Props
         </span>
         {date && !isPlaceElsewhere && <time dateTime={date}>{t.date(date)}</time>}
       </p>
-      <p className="summary">{summary}</p>
-      {said && <blockquote className="passage">{said}</blockquote>}
+      <p className="summary" {...told}>
+        {summary}
+      </p>
+      {said && (
+        <blockquote className="passage" {...told}>
+          {said}
+        </blockquote>
+      )}
       {condition && (
         <p className="proviso">
-          <strong>{t.condition}</strong> {condition}
+          <strong>{t.condition}</strong> <bdi {...told}>{condition}</bdi>
         </p>
       )}
       {bloc && (
@@ -62,7 +70,7 @@ export function Evidence({ corpus, of: record, isPlaceElsewhere = false }: Props
       )}
       {doubt && (
         <p className="doubt">
-          <strong>{t.doubt}</strong> {doubt}
+          <strong>{t.doubt}</strong> <bdi {...told}>{doubt}</bdi>
         </p>
       )}
       {!isPlaceElsewhere && (

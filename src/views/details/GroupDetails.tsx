@@ -5,6 +5,7 @@ import { update } from '../../state/store';
 import { onlyGroup } from '../../state/updates';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
 import { Cohesion } from './Cohesion';
 import { Names } from './Names';
 import { Panel } from './Panel';
@@ -20,6 +21,7 @@ interface Props {
 
 /** A group: its members at the view's date, and how far they stood together question by question. */
 export function GroupDetails({ corpus, view, group: index }: Props) {
+  const told = useTold();
   const { details, evidence } = useDetailedWords();
   const t = details.group;
   const { members, label } = useMemo(() => membersAt(corpus, index, view.at), [corpus, index, view.at]);
@@ -35,13 +37,17 @@ export function GroupDetails({ corpus, view, group: index }: Props) {
   );
   const remark = (actor: number): string | undefined => when.get(corpus.actors[actor]?.id ?? '') || undefined;
   return (
-    <Panel corpus={corpus} view={view} kind={details.kinds.group} title={group.name}>
+    <Panel corpus={corpus} view={view} kind={details.kinds.group} title={group.name} isTold>
       {bloc && (
         <p>
           {t.bloc} <ThingButton selection={{ type: 'actor', id: bloc.id }}>{bloc.name}</ThingButton>
         </p>
       )}
-      {group.note && <p className="note">{group.note}</p>}
+      {group.note && (
+        <p className="note" {...told}>
+          {group.note}
+        </p>
+      )}
       <p>
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { selectScope } from '../../state/select';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
 import { Arguments } from './Arguments';
 import { Panel } from './Panel';
 import { Questions } from './Questions';
@@ -18,14 +19,15 @@ interface Props {
 
 /** An issue: what it is about, where it was put, and what is said for and against. */
 export function IssueDetails({ corpus, view, issue: index }: Props) {
+  const told = useTold();
   const { details, evidence } = useDetailedWords();
   const issue = corpus.issues[index];
   const questions = useMemo(() => [...corpus.questions.keys()].filter((question) => corpus.issueOf[question] === index), [corpus, index]);
   if (!issue) return null;
   const meetings = [...new Set(questions.map((question) => corpus.meetingOf[question] ?? -1))];
   return (
-    <Panel corpus={corpus} view={view} kind={details.kinds.issue} title={issue.name}>
-      <p>{issue.description}</p>
+    <Panel corpus={corpus} view={view} kind={details.kinds.issue} title={issue.name} isTold>
+      <p {...told}>{issue.description}</p>
       {questions.length > 0 && (
         <section>
           <h3>{details.issue.questions(questions.length)}</h3>

@@ -3,6 +3,8 @@ import { selectScope } from '../../state/select';
 import { update } from '../../state/store';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
+import { Told } from '../page/Told';
 import { Names } from './Names';
 import { Outcomes } from './Outcomes';
 import { Panel } from './Panel';
@@ -20,6 +22,7 @@ interface Props {
 
 /** A meeting: when and where, what it decided, how much of it is known, and what was put to it. */
 export function MeetingDetails({ corpus, view, meeting: index }: Props) {
+  const told = useTold();
   const { details, evidence } = useDetailedWords();
   const t = details.meeting;
   const meeting = corpus.meetings[index];
@@ -28,22 +31,30 @@ export function MeetingDetails({ corpus, view, meeting: index }: Props) {
   const questions = [...corpus.questions.keys()].filter((question) => corpus.meetingOf[question] === index);
   const outcomes = corpus.outcomes.filter((outcome) => outcome.meeting === meeting.id);
   return (
-    <Panel corpus={corpus} view={view} kind={details.kinds.meeting} title={name}>
+    <Panel corpus={corpus} view={view} kind={details.kinds.meeting} title={name} isTold>
       <dl className="facts">
         <div>
           <dt>{t.date}</dt>
           <dd>{evidence.span(from, to)}</dd>
-          {dateNote && <dd className="soft">{dateNote}</dd>}
+          {dateNote && (
+            <dd className="soft">
+              <Told>{dateNote}</Told>
+            </dd>
+          )}
         </div>
         {place && (
           <div>
             <dt>{t.place}</dt>
-            <dd>{place}</dd>
+            <dd>
+              <Told>{place}</Told>
+            </dd>
           </div>
         )}
         <div>
           <dt>{t.body}</dt>
-          <dd>{body}</dd>
+          <dd>
+            <Told>{body}</Told>
+          </dd>
         </div>
       </dl>
       {questions.length > 0 && (
@@ -55,12 +66,12 @@ export function MeetingDetails({ corpus, view, meeting: index }: Props) {
       )}
       <section>
         <h3>{t.decided}</h3>
-        <p>{decided ?? t.notDecided}</p>
+        {decided ? <p {...told}>{decided}</p> : <p>{t.notDecided}</p>}
         {outcomes.length > 0 && <Outcomes corpus={corpus} of={outcomes} />}
       </section>
       <section>
         <h3>{t.coverage}</h3>
-        <p>{coverage}</p>
+        <p {...told}>{coverage}</p>
       </section>
       {questions.length > 0 && (
         <section>
@@ -73,7 +84,10 @@ export function MeetingDetails({ corpus, view, meeting: index }: Props) {
         <section>
           <h3>{t.participants}</h3>
           <p>
-            {t.known[participants.known]} {t.participantList(participants.actors.length)}. <span className="soft">{participants.note}</span>
+            {t.known[participants.known]} {t.participantList(participants.actors.length)}.{' '}
+            <span className="soft">
+              <Told>{participants.note}</Told>
+            </span>
           </p>
           <Names corpus={corpus} actors={participants.actors.map((id) => corpus.index.actor.get(id) ?? -1)} />
         </section>

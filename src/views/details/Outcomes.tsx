@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { Outcome } from '../../corpus/schema';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
 import { ThingButton } from './ThingButton';
 import { Where } from './Where';
 
@@ -19,6 +20,7 @@ function Place({ corpus, outcome }: { readonly corpus: Corpus; readonly outcome:
 
 function Item({ corpus, outcome }: { readonly corpus: Corpus; readonly outcome: Outcome }) {
   const { details, evidence } = useDetailedWords();
+  const told = useTold();
   const t = details.question;
   const later = corpus.outcomes.filter(({ supersedes }) => supersedes === outcome.id);
   return (
@@ -32,7 +34,7 @@ function Item({ corpus, outcome }: { readonly corpus: Corpus; readonly outcome: 
           </>
         )}
       </p>
-      <p>{outcome.summary}</p>
+      <p {...told}>{outcome.summary}</p>
       <p>
         <Where corpus={corpus} source={outcome.source} locator={outcome.locator} />
       </p>

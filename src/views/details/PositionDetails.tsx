@@ -4,6 +4,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { positionAt } from '../../corpus/evidence';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
 import { StanceMark } from '../stance/StanceMark';
 import { Evidence } from './Evidence';
 import { Panel } from './Panel';
@@ -21,6 +22,7 @@ interface Props {
 
 /** What one actor holds on one question, and the evidence for that: a cell of the matrix. */
 export function PositionDetails({ corpus, view, actor, question }: Props) {
+  const told = useTold();
   const { details: t, evidence, legend, position } = useDetailedWords();
   const [holder, entry] = [corpus.actors[actor], corpus.questions[question]];
   const meeting = corpus.meetings[corpus.meetingOf[question] ?? -1];
@@ -42,7 +44,9 @@ export function PositionDetails({ corpus, view, actor, question }: Props) {
       </p>
       <section>
         <h3>{position.proposition}</h3>
-        <p className="wording">{entry.text}</p>
+        <p className="wording" {...told}>
+          {entry.text}
+        </p>
       </section>
       <section>
         <h3 className="stance-word">

@@ -7,6 +7,7 @@ import { update } from '../../state/store';
 import { setColour } from '../../state/updates';
 import { defaultView, type View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
 import { Arguments } from './Arguments';
 import { Names } from './Names';
 import { Outcomes } from './Outcomes';
@@ -27,6 +28,7 @@ interface Props {
 
 /** A question: the proposition, who stands where, what came of it, and everything said about it. */
 export function QuestionDetails({ corpus, view, question }: Props) {
+  const told = useTold();
   const { details: t, evidence } = useDetailedWords();
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const reading = useMemo(() => readQuestion(corpus, table, question, scope.eligible), [corpus, table, question, scope]);
@@ -37,8 +39,10 @@ export function QuestionDetails({ corpus, view, question }: Props) {
   const colour = `stance:${entry.id}` as const;
   const isColoured = view.color === colour;
   return (
-    <Panel corpus={corpus} view={view} kind={t.kinds.question} title={entry.short}>
-      <p className="wording">{entry.text}</p>
+    <Panel corpus={corpus} view={view} kind={t.kinds.question} title={entry.short} isTold>
+      <p className="wording" {...told}>
+        {entry.text}
+      </p>
       <p>
         <ThingButton selection={{ type: 'meeting', id: meeting.id }}>{meeting.short}</ThingButton> ·{' '}
         {evidence.date(dateOfQuestion(corpus, question))} · {t.question.by[entry.rule]}
@@ -47,7 +51,11 @@ export function QuestionDetails({ corpus, view, question }: Props) {
       <p>
         {t.kinds.issue}: <ThingButton selection={{ type: 'issue', id: issue.id }}>{issue.name}</ThingButton>
       </p>
-      {entry.note && <p className="note">{entry.note}</p>}
+      {entry.note && (
+        <p className="note" {...told}>
+          {entry.note}
+        </p>
+      )}
       <p className="ways">
         <button type="button" className="button" onClick={() => update(showOnlyQuestion(corpus, entry.id))}>
           {t.onlyQuestion}

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
 import { SourceLink } from './SourceLink';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** Sources with how much of each was read and what a reader has to know of it. */
 export function Sources({ corpus, ids }: Props) {
   const { details, evidence } = useDetailedWords();
+  const told = useTold();
   if (ids.length === 0) return null;
   return (
     <section>
@@ -23,7 +25,11 @@ export function Sources({ corpus, ids }: Props) {
               <SourceLink corpus={corpus} id={id} />
               {source?.date && <span className="soft">, {evidence.date(source.date)}</span>}
               {source?.read && <p className="soft">{evidence.readPart(source.read)}</p>}
-              {source?.note && <p className="soft">{source.note}</p>}
+              {source?.note && (
+                <p className="soft" {...told}>
+                  {source.note}
+                </p>
+              )}
             </li>
           );
         })}

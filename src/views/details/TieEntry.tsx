@@ -1,5 +1,6 @@
 import type { Actor } from '../../corpus/schema';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { Told } from '../page/Told';
 import { ThingButton } from './ThingButton';
 
 interface Props {
@@ -14,8 +15,8 @@ export function TieEntry({ own, other, told }: Props) {
   const t = useDetailedWords().details.actor;
   return (
     <li>
-      <ThingButton selection={{ type: 'tie', a: own, b: other.id }}>
-        <span className="unseen">{t.tieWith}</span> {other.name}
+      <ThingButton selection={{ type: 'tie', a: own, b: other.id }} isTold={false}>
+        <span className="unseen">{t.tieWith}</span> <Told>{other.name}</Told>
       </ThingButton>{' '}
       <span className="soft">{told}</span>
     </li>

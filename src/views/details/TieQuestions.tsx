@@ -6,6 +6,7 @@ import { positionAt } from '../../corpus/evidence';
 import type { Position } from '../../corpus/schema';
 import type { View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { Told } from '../page/Told';
 import { type Reading, type Records, recordsOn, selectReading } from './records';
 import { Standing } from './Standing';
 import { ThingButton } from './ThingButton';
@@ -50,7 +51,9 @@ const Sides = memo(function Sides({ reading, a, b, question }: SidesProps) {
       <div className="sides">
         {sides.map(({ actor, records }) => (
           <div key={actor} className="side">
-            <h5>{corpus.actors[actor]?.name}</h5>
+            <h5>
+              <Told>{corpus.actors[actor]?.name}</Told>
+            </h5>
             <Standing corpus={corpus} records={records} isPlaceElsewhere={place !== undefined} />
           </div>
         ))}

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
 import { Evidence } from './Evidence';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** Those whom the source does not name: listed here, and never in the network. */
 export function Voices({ corpus, question }: Props) {
   const { question: t } = useDetailedWords().details;
+  const told = useTold();
   const voices = corpus.voices.filter((voice) => voice.question === question);
   if (voices.length === 0) return null;
   return (
@@ -20,7 +22,9 @@ export function Voices({ corpus, question }: Props) {
       <ul className="entries">
         {voices.map((voice) => (
           <li key={voice.id} className="entry">
-            <p className="entry-name">{voice.who}</p>
+            <p className="entry-name" {...told}>
+              {voice.who}
+            </p>
             <Evidence corpus={corpus} of={voice} />
           </li>
         ))}

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { useTold } from '../page/useTold';
 import { SourceLink } from './SourceLink';
 
 interface Props {
@@ -12,6 +13,7 @@ interface Props {
 /** Where something is written: the source, and the place in it. */
 export function Where({ corpus, source, locator }: Props) {
   const t = useDetailedWords().evidence;
+  const told = useTold();
   return (
     <span className="where">
       {source !== null && (
@@ -19,7 +21,7 @@ export function Where({ corpus, source, locator }: Props) {
           <span className="unseen">{t.source}</span> <SourceLink corpus={corpus} id={source} locator={locator} />,{' '}
         </>
       )}
-      {locator}
+      <bdi {...told}>{locator}</bdi>
     </span>
   );
 }

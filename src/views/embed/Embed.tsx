@@ -5,6 +5,7 @@ import { Notices } from '../page/Notices';
 import { useLanguage } from '../page/useLanguage';
 import { useShown } from '../page/useShown';
 import { useTheme } from '../page/useTheme';
+import { CorpusLanguage } from '../page/useTold';
 import { useWords } from '../page/useWords';
 import { PictureRegion } from '../picture/PictureRegion';
 
@@ -18,17 +19,19 @@ export function Embed() {
   const { title, version, licence } = corpus.meta;
   const fragment = addressOf(asked, corpus);
   return (
-    <div className="embed">
-      <Notices />
-      <CoalitionsOfView corpus={corpus} view={view}>
-        <PictureRegion corpus={corpus} view={view} />
-      </CoalitionsOfView>
-      <footer>
-        <span>{t.source(title, version, licence)}</span>{' '}
-        <a href={`${window.location.pathname}${fragment === '' ? '' : `#${fragment}`}`} target="_blank" rel="noopener noreferrer">
-          {t.openFull}
-        </a>
-      </footer>
-    </div>
+    <CorpusLanguage value={corpus.meta.language}>
+      <div className="embed">
+        <Notices />
+        <CoalitionsOfView corpus={corpus} view={view}>
+          <PictureRegion corpus={corpus} view={view} />
+        </CoalitionsOfView>
+        <footer>
+          <span>{t.source(title, version, licence)}</span>{' '}
+          <a href={`${window.location.pathname}${fragment === '' ? '' : `#${fragment}`}`} target="_blank" rel="noopener noreferrer">
+            {t.openFull}
+          </a>
+        </footer>
+      </div>
+    </CorpusLanguage>
   );
 }

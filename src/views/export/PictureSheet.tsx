@@ -9,6 +9,7 @@ import { Legend } from '../legend/Legend';
 import { OTHER_LOOKS } from '../looks/looks';
 import { Network } from '../picture/Network';
 import { Sentence } from '../picture/Sentence';
+import { CorpusLanguage } from '../page/useTold';
 import { useExportingWords } from './useExportingWords';
 
 interface Props {
@@ -27,28 +28,30 @@ export function PictureSheet({ corpus, view, link }: Props) {
   const shown = Other ? 'other' : picture.type;
   const isWorking = shown === 'network' && coalitions !== null && !coalitions.isSolved;
   return (
-    <div className={`sheet sheet-${shown}`} aria-busy={isWorking}>
-      <Sentence corpus={corpus} view={view} />
-      {shown === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
-      {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
-      {shown === 'floors' && picture.type === 'floors' && (
-        <Floors corpus={corpus} view={view} questions={picture.questions} isScattered={picture.isScattered} />
-      )}
-      {picture.type === 'empty' && (
-        <div className="empty">
-          <h2>{words.empty[picture.reason].title}</h2>
-          <p>{words.empty[picture.reason].text}</p>
-        </div>
-      )}
-      {Other && (
-        <Suspense fallback={<p aria-busy="true" />}>
-          <Other corpus={corpus} view={view} />
-        </Suspense>
-      )}
-      {!Other && <Legend corpus={corpus} view={view} />}
-      <p className="sheet-source">
-        {t.source(title, version, licence)} {t.link(link)}
-      </p>
-    </div>
+    <CorpusLanguage value={corpus.meta.language}>
+      <div className={`sheet sheet-${shown}`} aria-busy={isWorking}>
+        <Sentence corpus={corpus} view={view} />
+        {shown === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
+        {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
+        {shown === 'floors' && picture.type === 'floors' && (
+          <Floors corpus={corpus} view={view} questions={picture.questions} isScattered={picture.isScattered} />
+        )}
+        {picture.type === 'empty' && (
+          <div className="empty">
+            <h2>{words.empty[picture.reason].title}</h2>
+            <p>{words.empty[picture.reason].text}</p>
+          </div>
+        )}
+        {Other && (
+          <Suspense fallback={<p aria-busy="true" />}>
+            <Other corpus={corpus} view={view} />
+          </Suspense>
+        )}
+        {!Other && <Legend corpus={corpus} view={view} />}
+        <p className="sheet-source">
+          {t.source(title, version, licence)} {t.link(link)}
+        </p>
+      </div>
+    </CorpusLanguage>
   );
 }

@@ -22,6 +22,8 @@ interface Props {
   readonly summary: string;
   readonly note?: string;
   readonly isTall?: boolean;
+  /** Whether the rows are named by the corpus, as they are unless said otherwise. */
+  readonly isTold?: boolean;
   readonly entries: readonly Entry[];
   readonly isTicked: (id: string) => boolean;
   readonly toggle: (id: string) => Update;
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** A list without levels. What it searches for is its own and no part of the view. */
-export function FlatList({ texts, summary, note, isTall = false, entries, isTicked, toggle, onOnly, onSet }: Props) {
+export function FlatList({ texts, summary, note, isTall = false, isTold = true, entries, isTicked, toggle, onOnly, onSet }: Props) {
   const { more } = useWords().filters;
   const [query, setQuery] = useState('');
   const isFound = finder(query);
@@ -59,6 +61,7 @@ export function FlatList({ texts, summary, note, isTall = false, entries, isTick
               <Row
                 id={id}
                 label={label}
+                isTold={isTold}
                 note={note}
                 isTall={isTall}
                 hint={hint}

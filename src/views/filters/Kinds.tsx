@@ -28,6 +28,7 @@ export const Kinds = memo(function Kinds({ chosen, counts }: Props) {
   return (
     <FlatList
       texts={t}
+      isTold={false}
       summary={filters.ticked((chosen ?? KINDS).length, KINDS.length)}
       entries={KINDS.map((kind, at) => {
         const count = counts.positions[at] ?? 0;

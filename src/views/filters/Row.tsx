@@ -3,6 +3,7 @@ import { foresee } from '../../state/ahead';
 import { update } from '../../state/store';
 import type { Tick } from '../../state/ticks';
 import type { Update } from '../../state/updates';
+import { Told } from '../page/Told';
 import { useWords } from '../page/useWords';
 import { Stop } from './OneStop';
 
@@ -13,6 +14,8 @@ interface Props {
   /** Holds the list's tab stop for a row that is folded away. */
   readonly isStandIn?: boolean;
   readonly label: string;
+  /** Whether the label is a text of the corpus, as it is unless said otherwise. */
+  readonly isTold?: boolean;
   /** Date or the like, beside the label or, with `isTall`, under it. */
   readonly note?: string;
   readonly isTall?: boolean;
@@ -26,7 +29,20 @@ interface Props {
 
 type Shown = Omit<Props, 'isStandIn'> & { readonly isStop: boolean };
 
-const Ticked = memo(function Ticked({ id, row = id, isStop, label, note, isTall = false, hint, count, tick, toggle, onOnly }: Shown) {
+const Ticked = memo(function Ticked({
+  id,
+  row = id,
+  isStop,
+  label,
+  note,
+  isTall = false,
+  isTold = true,
+  hint,
+  count,
+  tick,
+  toggle,
+  onOnly,
+}: Shown) {
   const t = useWords().filters;
   const prepare = (): void => foresee(toggle(id));
   return (
@@ -44,7 +60,7 @@ const Ticked = memo(function Ticked({ id, row = id, isStop, label, note, isTall 
           onFocus={prepare}
           onChange={() => update(toggle(id))}
         />
-        <span className="name">{label}</span>
+        <span className="name">{isTold ? <Told>{label}</Told> : label}</span>
         {note && <span className="note">{note}</span>}
         <span className="count">{t.count(count)}</span>
       </label>

@@ -1,4 +1,5 @@
 import { useDetailedWords } from '../page/useDetailedWords';
+import { Told } from '../page/Told';
 import type { Action } from './actions';
 import type { Hit } from './rank';
 import type { Thing } from './things';
@@ -40,7 +41,7 @@ export function Choices({ id, hits, at, absent, onAttend, onChoose }: Props) {
             onClick={() => onChoose(hit)}
           >
             <span className="choice-name">
-              {entry.title}
+              {entry.kind === 'action' ? entry.title : <Told>{entry.title}</Told>}
               {notes.length > 0 && <span className="soft"> {notes.join(' · ')}</span>}
             </span>{' '}
             <span className="choice-kind">{t.kinds[entry.kind]}</span>

@@ -10,6 +10,8 @@ import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
+import { Told } from '../page/Told';
+import { useTold } from '../page/useTold';
 import { FloorOutcome } from './FloorOutcome';
 import { FloorTally } from './FloorTally';
 import { recordOf } from './recordOf';
@@ -36,6 +38,7 @@ function holdersOutside(corpus: Corpus, table: StanceTable, question: number, el
 /** One question as a floor on which everyone stands where they stood; of the rest there is no record. */
 export function Floor({ corpus, view, question, chosen, highlighted, isCompact }: Props) {
   const t = useWords().floors;
+  const told = useTold();
   const floor = useRef<HTMLElement>(null);
   const table = selectStances(corpus, view);
   const { eligible } = selectScope(corpus, view);
@@ -56,13 +59,16 @@ export function Floor({ corpus, view, question, chosen, highlighted, isCompact }
       <header>
         <h2>
           <button type="button" className="link-button" onClick={() => update(select({ type: 'question', id: entry.id }))}>
-            {entry.short}
+            <Told>{entry.short}</Told>
           </button>{' '}
           {isHypothetical && <span className="badge supposed">{t.hypothetical}</span>}
         </h2>
-        <p className="proposition">{entry.text}</p>
+        <p className="proposition" {...told}>
+          {entry.text}
+        </p>
         <p className="soft">
-          {[meeting.short, entry.date ?? (isUndated(meeting) ? '' : meeting.from), t.rules[entry.rule]].filter(Boolean).join(', ')}.{' '}
+          <Told>{meeting.short}</Told>
+          {[entry.date ?? (isUndated(meeting) ? '' : meeting.from), t.rules[entry.rule]].map((part) => part && `, ${part}`)}.{' '}
           <FloorOutcome corpus={corpus} question={entry.id} />
         </p>
         {isAnyDoubtful && <p className="soft">{t.doubtfulKey}</p>}
@@ -82,13 +88,13 @@ export function Floor({ corpus, view, question, chosen, highlighted, isCompact }
         {reading.counts.didNotVote > 0 && (
           <details>
             <summary>{t.didNotVote(reading.counts.didNotVote)}</summary>
-            {reading.columns.didNotVote.map(nameOf).join(', ')}
+            <Told>{reading.columns.didNotVote.map(nameOf).join(', ')}</Told>
           </details>
         )}
         {reading.silent && reading.silent.length > 0 && (
           <details>
             <summary>{t.silent(reading.silent.length)}</summary>
-            {reading.silent.map(nameOf).join(', ')}
+            <Told>{reading.silent.map(nameOf).join(', ')}</Told>
           </details>
         )}
         {without.length > 0 && <p className="supposed-note">{t.supposedAway(without.map(nameOf))}</p>}

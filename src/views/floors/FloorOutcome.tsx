@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus';
 import { useWords } from '../page/useWords';
+import { Told } from '../page/Told';
 
 /** What came of a question, and what overtook that. */
 export function FloorOutcome({ corpus, question }: { readonly corpus: Corpus; readonly question: string }) {
@@ -11,7 +12,7 @@ export function FloorOutcome({ corpus, question }: { readonly corpus: Corpus; re
         const later = corpus.outcomes.find(({ supersedes }) => supersedes === id);
         return (
           <span key={id}>
-            <strong>{t.results[result]}.</strong> {summary}{' '}
+            <strong>{t.results[result]}.</strong> <Told>{summary}</Told>{' '}
             {later && <em>{t.superseded(`${t.results[later.result]}. ${later.summary}`)}</em>}
           </span>
         );

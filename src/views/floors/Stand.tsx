@@ -8,6 +8,8 @@ import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
+import { Told } from '../page/Told';
+import { useTold } from '../page/useTold';
 import { SHAPES } from '../picture/shapes';
 import { StanceMark } from '../stance/StanceMark';
 import { recordOf } from './recordOf';
@@ -28,6 +30,7 @@ interface Props extends Place {
 /** One stance of a floor with everyone who holds it: conditions in words, hearsay and doubt marked. */
 export function Stand({ corpus, view, table, question, column, stance, actors, unnamed, chosen, highlighted }: Props) {
   const { floors: t, legend } = useWords();
+  const told = useTold();
   const recordedText = (actor: number): string => {
     const held = heldBy(selectRecorded(corpus, view), actor, question);
     return held === undefined ? t.nothing : legend.stances[held];
@@ -71,7 +74,7 @@ export function Stand({ corpus, view, table, question, column, stance, actors, u
               <svg width={14} height={14} viewBox="-9 -9 18 18" aria-hidden="true">
                 <path d={SHAPES[kind]} />
               </svg>
-              {name}
+              <Told>{name}</Told>
               {doubt && (
                 <>
                   <span aria-hidden="true">?</span>
@@ -80,7 +83,7 @@ export function Stand({ corpus, view, table, question, column, stance, actors, u
               )}
             </button>
             {words.map((text) => (
-              <p key={text} className="condition">
+              <p key={text} className="condition" {...told}>
                 {text}
               </p>
             ))}

@@ -3,6 +3,7 @@ import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import { SHAPES } from '../picture/shapes';
 import { usePresentingWords } from '../present/usePresentingWords';
+import { Told } from '../page/Told';
 
 /** Where those stand whose sides are hidden: whether they have a record on this floor is hidden too. */
 export function ToBeGuessed({ corpus, actors }: { readonly corpus: Corpus; readonly actors: Uint32Array }) {
@@ -25,7 +26,7 @@ export function ToBeGuessed({ corpus, actors }: { readonly corpus: Corpus; reado
                   <svg width={14} height={14} viewBox="-9 -9 18 18" aria-hidden="true">
                     <path d={SHAPES[actor.kind]} />
                   </svg>
-                  {actor.name}
+                  <Told>{actor.name}</Told>
                 </button>
               </li>
             ),

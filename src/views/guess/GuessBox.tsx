@@ -8,6 +8,7 @@ import { type Guess, guessKey, keepGuess, readGuess } from '../../storage/guesse
 import { Evidence } from '../details/Evidence';
 import { recordsOn, selectReading } from '../details/records';
 import { useWords } from '../page/useWords';
+import { Told } from '../page/Told';
 import { Box } from '../present/Box';
 import { usePresentingWords } from '../present/usePresentingWords';
 import { GuessBars } from './GuessBars';
@@ -74,7 +75,9 @@ export function GuessBox({ corpus, view, questions, onClose }: Props) {
       )}
       {entry && (
         <p className="guess-question">
-          <strong>{entry.short}.</strong> {entry.text}
+          <Told>
+            <strong>{entry.short}.</strong> {entry.text}
+          </Told>
         </p>
       )}
       {entry && !isRevealed && (

@@ -6,6 +6,7 @@ import { selectDyads, selectLines, selectPicture } from '../../state/select';
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
 import { useWords } from '../page/useWords';
+import { Told } from '../page/Told';
 import { selectColours } from '../picture/colours';
 import { SHAPES } from '../picture/shapes';
 import { StanceMark } from '../stance/StanceMark';
@@ -85,7 +86,7 @@ export function Legend({ corpus, view }: Props) {
               keys.map(({ fill, group }) => (
                 <li key={fill}>
                   <span className="swatch" style={{ background: fill }} />{' '}
-                  {group === null ? t.others : corpus.groups[corpus.index.group.get(group) ?? -1]?.name}
+                  {group === null ? t.others : <Told>{corpus.groups[corpus.index.group.get(group) ?? -1]?.name}</Told>}
                 </li>
               ))}
             {stances.map((stance) => (

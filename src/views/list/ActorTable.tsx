@@ -35,6 +35,7 @@ export function ActorTable({ corpus, view }: LookProps) {
     (): readonly Column<Row>[] => [
       {
         key: 'actor',
+        isTold: true,
         title: t.actor,
         value: ({ name }) => name,
         selection: ({ id }) => ({ type: 'actor', id }),

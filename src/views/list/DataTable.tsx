@@ -5,6 +5,7 @@ import { ThingButton } from '../details/ThingButton';
 import type { Column, Sorting } from './sorting';
 import { isSame, rowsWith, sortedRows, tabbed } from './sorting';
 import { useListWords } from './useListWords';
+import { Told } from '../page/Told';
 
 /** Rows in the page before all are asked for: more make a browser slow. */
 const FIRST_ROWS = 500;
@@ -31,11 +32,17 @@ interface CellProps<Row> {
   readonly format: Intl.NumberFormat;
 }
 
-function Cell<Row>({ row, column: { value, show, selection }, format }: CellProps<Row>) {
+function Cell<Row>({ row, column: { value, show, selection, isTold = false }, format }: CellProps<Row>) {
   const held = value(row);
   const text = typeof held === 'number' ? format.format(held) : held;
   const shown = show ? show(row) : text;
-  return selection ? <ThingButton selection={selection(row)}>{shown}</ThingButton> : shown;
+  if (selection)
+    return (
+      <ThingButton selection={selection(row)} isTold={isTold}>
+        {shown}
+      </ThingButton>
+    );
+  return isTold ? <Told>{shown}</Told> : shown;
 }
 
 /** A table that can be searched, sorted by any column and copied. */

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { SourceLink } from '../details/SourceLink';
 import type { LookProps } from '../looks/looks';
 import { useWords } from '../page/useWords';
+import { Told } from '../page/Told';
 import { StanceMark } from '../stance/StanceMark';
 import { DataTable } from './DataTable';
 import { type PositionRow, positionsInView } from './positions';
@@ -20,7 +21,7 @@ function sourceCell({ corpus, record }: PositionRow) {
   if (!record) return null;
   return (
     <>
-      <SourceLink corpus={corpus} id={record.source} locator={record.locator} /> {record.locator}
+      <SourceLink corpus={corpus} id={record.source} locator={record.locator} /> <Told>{record.locator}</Told>
     </>
   );
 }
@@ -41,17 +42,19 @@ export function PositionTable({ corpus, view }: LookProps) {
     return [
       {
         key: 'actor',
+        isTold: true,
         title: t.actor,
         value: ({ name }) => name,
         selection: ({ actor }) => ({ type: 'actor', id: actor }),
       },
       {
         key: 'question',
+        isTold: true,
         title: t.question,
         value: ({ title }) => title,
         selection: ({ question }) => ({ type: 'question', id: question }),
       },
-      { key: 'meeting', title: t.meeting, value: ({ meeting }) => meeting },
+      { key: 'meeting', title: t.meeting, isTold: true, value: ({ meeting }) => meeting },
       {
         key: 'stance',
         title: t.stance,
@@ -61,8 +64,8 @@ export function PositionTable({ corpus, view }: LookProps) {
       },
       { key: 'basis', title: t.basis, value: basisOf },
       { key: 'date', title: t.date, value: ({ record }) => record?.date },
-      { key: 'condition', title: t.condition, value: ({ record }) => record?.condition },
-      { key: 'summary', title: t.summary, value: ({ record }) => record?.summary },
+      { key: 'condition', title: t.condition, isTold: true, value: ({ record }) => record?.condition },
+      { key: 'summary', title: t.summary, isTold: true, value: ({ record }) => record?.summary },
       {
         key: 'source',
         title: t.source,

@@ -58,18 +58,21 @@ export function QuestionTable({ corpus, view }: LookProps) {
     return [
       {
         key: 'question',
+        isTold: true,
         title: t.question,
         value: ({ question }) => question,
         selection: ({ id }) => ({ type: 'question', id }),
       },
       {
         key: 'issue',
+        isTold: true,
         title: t.issue,
         value: ({ issue }) => issue.name,
         selection: ({ issue: { id } }) => ({ type: 'issue', id }),
       },
       {
         key: 'meeting',
+        isTold: true,
         title: t.meeting,
         value: ({ meeting }) => meeting.name,
         selection: ({ meeting: { id } }) => ({ type: 'meeting', id }),

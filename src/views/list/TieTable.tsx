@@ -65,12 +65,14 @@ export function TieTable({ corpus, view }: LookProps) {
     (): readonly Column<Row>[] => [
       {
         key: 'actor',
+        isTold: true,
         title: t.actor,
         value: ({ first }) => first,
         selection: ({ a }) => ({ type: 'actor', id: a }),
       },
       {
         key: 'other',
+        isTold: true,
         title: t.other,
         value: ({ second }) => second,
         selection: ({ b }) => ({ type: 'actor', id: b }),

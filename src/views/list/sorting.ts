@@ -16,6 +16,8 @@ export interface Column<Row> {
   /** Class of the cell. */
   readonly tone?: (row: Row) => string;
   readonly isNumber?: boolean;
+  /** Whether it is a text of the corpus. */
+  readonly isTold?: boolean;
 }
 
 export interface Sorting {

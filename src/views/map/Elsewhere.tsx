@@ -2,6 +2,7 @@ import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
+import { Told } from '../page/Told';
 import { SHAPES } from '../picture/shapes';
 import { StanceMark } from '../stance/StanceMark';
 import type { Place } from './places';
@@ -31,7 +32,7 @@ export function Elsewhere({ actors, view }: { readonly actors: readonly Place[];
               <svg width={14} height={14} viewBox="-9 -9 18 18" aria-hidden="true">
                 <path d={SHAPES[kind]} />
               </svg>
-              <StanceMark stance={heldOf(tone)} /> {name}
+              <StanceMark stance={heldOf(tone)} /> <Told>{name}</Told>
               <span className="unseen">
                 , {says}
                 {isSupposed && supposed}

@@ -1,6 +1,7 @@
 import { cloneElement, memo, type ReactElement } from 'react';
 import type { CellProps } from './cells';
 import type { Geometry, Grid } from './grid';
+import { Told } from '../page/Told';
 
 interface Props {
   readonly grid: Grid;
@@ -42,7 +43,9 @@ export const GridRow = memo(function GridRow({ grid, row, geometry, columns, cel
         style={{ inlineSize: side }}
       >
         {head.swatch && <span className="swatch" style={{ background: head.swatch }} />}
-        <span className="name">{head.name}</span>
+        <span className="name">
+          <Told>{head.name}</Told>
+        </span>
       </div>
       {columns.map((column) => {
         const plain = cellOf(row, column);

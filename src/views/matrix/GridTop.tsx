@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Geometry, Grid } from './grid';
+import { Told } from '../page/Told';
 
 interface Props {
   readonly grid: Grid;
@@ -33,7 +34,9 @@ export const GridTop = memo(function GridTop({ grid, geometry, columns, stop, po
             className="band"
             style={{ insetInlineStart: side + from * wide, inlineSize: (to - from) * wide }}
           >
-            <span style={{ insetInlineStart: side + 4 }}>{name}</span>
+            <span style={{ insetInlineStart: side + 4 }}>
+              <Told>{name}</Told>
+            </span>
           </div>
         ))}
       {columns.map((column) => {
@@ -53,7 +56,9 @@ export const GridTop = memo(function GridTop({ grid, geometry, columns, stop, po
               style={{ insetInlineStart: side + column * wide, inlineSize: wide }}
             >
               {head.swatch && <span className="swatch" style={{ background: head.swatch }} />}
-              <span className="name">{head.name}</span>
+              <span className="name">
+                <Told>{head.name}</Told>
+              </span>
             </div>
           )
         );

@@ -8,6 +8,7 @@ import { Page } from './Page';
 import { useLanguage } from './useLanguage';
 import { useShown } from './useShown';
 import { useTheme } from './useTheme';
+import { CorpusLanguage } from './useTold';
 import { wasPresenting } from './wasPresenting';
 
 // Loaded with the first corpus that is too large for the page's thread.
@@ -48,11 +49,15 @@ export function App() {
       </Suspense>
     );
   }
-  return isLarge(corpus) ? (
-    <Suspense>
-      <LargePage corpus={corpus} asked={shown} isPresenting={isPresenting} onPresent={present} />
-    </Suspense>
-  ) : (
-    <Page corpus={corpus} asked={view} shown={shown} isPresenting={isPresenting} onPresent={present} />
+  return (
+    <CorpusLanguage value={corpus.meta.language}>
+      {isLarge(corpus) ? (
+        <Suspense>
+          <LargePage corpus={corpus} asked={shown} isPresenting={isPresenting} onPresent={present} />
+        </Suspense>
+      ) : (
+        <Page corpus={corpus} asked={view} shown={shown} isPresenting={isPresenting} onPresent={present} />
+      )}
+    </CorpusLanguage>
   );
 }

@@ -12,6 +12,7 @@ import { Appearance } from './Appearance';
 import { ExportButton } from './ExportButton';
 import { MenuToggle } from './MenuToggle';
 import { useWords } from './useWords';
+import { Told } from './Told';
 
 interface Props {
   readonly corpus: Corpus;
@@ -41,7 +42,9 @@ export function TopBar({ corpus, view, hasFilters, onFilters, onTours, onPresent
       </button>
       <h1>
         <span>Caucus</span>
-        <span className="corpus-title">{corpus.meta.title}</span>
+        <span className="corpus-title">
+          <Told>{corpus.meta.title}</Told>
+        </span>
       </h1>
       <span className="said" role="status">
         {said}
