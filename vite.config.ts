@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{corpus,analysis,layout,tours,drafts,storage,exchange}/**/*.test.ts'],
+          include: ['tests/{corpus,analysis,layout,tours,drafts,storage,exchange,words}/**/*.test.ts'],
           isolate: false,
         },
       },

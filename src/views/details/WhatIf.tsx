@@ -79,7 +79,9 @@ export function WhatIf({ corpus, view, question }: Props) {
   const [actor, setActor] = useState('');
   const table = selectRecorded(corpus, view);
   const isHere = view.what.some((one) => one.question === corpus.questions[question]?.id);
-  const inOrder = [...corpus.actors.keys()].sort((a, b) => (corpus.actors[a]?.name ?? '').localeCompare(corpus.actors[b]?.name ?? ''));
+  const inOrder = [...corpus.actors.keys()].sort((a, b) =>
+    (corpus.actors[a]?.name ?? '').localeCompare(corpus.actors[b]?.name ?? '', corpus.meta.language),
+  );
   const lists = [
     { label: t.withRecord, actors: inOrder.filter((index) => heldBy(table, index, question) !== undefined) },
     { label: t.withoutRecord, actors: inOrder.filter((index) => heldBy(table, index, question) === undefined && table.away[index] !== 1) },

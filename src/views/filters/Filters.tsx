@@ -9,6 +9,7 @@ import type { View } from '../../state/view';
 import { leaveFilters } from '../page/focus';
 import { LanguageChoice } from '../page/LanguageChoice';
 import { ThemeChoice } from '../page/ThemeChoice';
+import { useTold } from '../page/useTold';
 import { useWords } from '../page/useWords';
 import { activeFields } from './activeFields';
 import { Groups } from './Groups';
@@ -36,6 +37,7 @@ const isNotEmptySearch = (target: EventTarget): boolean =>
  */
 export function Filters({ corpus, view, counted = view, onClose }: Props) {
   const t = useWords().filters;
+  const told = useTold();
   const [hint, setHint] = useState('');
   const facets = selectFacets(corpus, counted);
   const active = new Set<keyof View>(activeFields(view).map(({ key }) => key));
@@ -82,6 +84,7 @@ export function Filters({ corpus, view, counted = view, onClose }: Props) {
       </p>
       <ThemeChoice theme={view.theme} />
       <LanguageChoice lang={view.lang} />
+      {told.lang && <p className="filters-told">{t.corpusLanguage(told.lang)}</p>}
       <p className="filters-foot" aria-hidden="true">
         {hint || t.idle}
       </p>

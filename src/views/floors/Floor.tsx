@@ -78,7 +78,7 @@ export function Floor({ corpus, view, question, chosen, highlighted, isCompact }
         {corpus.masked && <ToBeGuessed corpus={corpus} actors={eligible.filter((actor) => corpus.masked?.actors.has(actor))} />}
         {STANDS.map(({ column, stance }) => {
           const unnamed = voices.filter((voice) => voice.stance === (stance as Stance) && view.basis.includes(voice.basis));
-          const actors = reading.columns[column].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b)));
+          const actors = reading.columns[column].toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), corpus.meta.language));
           if ((column === 'mixed' || isCompact) && actors.length + unnamed.length === 0) return null;
           const of = { corpus, view, table, question, column, stance, actors, unnamed, chosen, highlighted };
           return <Stand key={column} {...of} />;

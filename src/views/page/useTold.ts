@@ -15,7 +15,7 @@ const KNOWN = new Map<string | undefined, Told>();
 export function useTold(): Told {
   const { language } = useSyncExternalStore(onSpoken, spoken);
   const ofCorpus = useContext(CorpusLanguage);
-  const lang = ofCorpus === language ? undefined : ofCorpus;
+  const lang = ofCorpus === language || ofCorpus === 'und' ? undefined : ofCorpus;
   const told = KNOWN.get(lang) ?? { lang, dir: 'auto' };
   KNOWN.set(lang, told);
   return told;

@@ -19,13 +19,11 @@ interface Props {
   readonly size: Size;
 }
 
-const halves = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
 /** What the tie under the pointer says, beside the pointer. */
 export function TieNote({ words, corpus, view, dyads, segment, x, y, size }: Props) {
   const t = useWords().picture;
   const nameOf = (position: number): string => corpus.actors[dyads.actors[position] ?? 0]?.name ?? '';
-  const inHalves = (column: Int32Array): string => halves.format((column[segment.dyad] ?? 0) / 2);
+  const inHalves = (column: Int32Array): number => (column[segment.dyad] ?? 0) / 2;
   const [a, b] = [dyads.actors[segment.i] ?? 0, dyads.actors[segment.j] ?? 0];
   const isSupposed = isDyadSupposed(selectStances(corpus, view), selectScope(corpus, view), a, b);
   const isRight = x > size.width / 2;

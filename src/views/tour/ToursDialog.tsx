@@ -16,6 +16,7 @@ import { addStepTo } from './addStepTo';
 import { openTourFile } from './openTourFile';
 import { OwnTours } from './OwnTours';
 import { stepLink } from './TourEditor';
+import { languageFor } from '../../words/spoken';
 import { useTourWords } from './useTourWords';
 
 interface Props {
@@ -47,7 +48,14 @@ export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
     replaceView({ ...view, tour: tour.id, step: null });
   };
   const author = own[0]?.history.present.author ?? '';
-  const blank = { format: TOUR_FORMAT, title: '', author, language: 'en', corpus: corpus.meta.id, steps: [] } as const;
+  const blank = {
+    format: TOUR_FORMAT,
+    title: '',
+    author,
+    language: languageFor([document.documentElement.lang]),
+    corpus: corpus.meta.id,
+    steps: [],
+  } as const;
   const add = (): void => {
     const step = { title: '', text: '', link: stepLink(view, corpus) };
     const added = addStepTo(thisShelf(), target === '' ? thisShelf().add(blank) : target, step, target === view.tour ? view.step : null);

@@ -1,4 +1,5 @@
 const format = new Intl.NumberFormat('en');
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const monthOf = new Intl.DateTimeFormat('en', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 const n = (value: number): string => format.format(value);
@@ -22,6 +23,7 @@ export const filters = {
   close: 'Close',
   closeHint: 'Close the filters and go back to the picture',
   idle: 'The number in a row: positions it has under the other filters.',
+  corpusLanguage: (tag: string): string => `Names and quotations stay in the language of the corpus: ${languages.of(tag) ?? tag}.`,
   keys: 'Arrow keys go from row to row, letters to a name, Space ticks; the right arrow reaches “Only”, the left one what unfolds a row.',
   count: n,
   all: 'All',

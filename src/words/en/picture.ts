@@ -1,4 +1,5 @@
 const count = new Intl.NumberFormat('en');
+const halves = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const n = (value: number): string => count.format(value);
 const some = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
 
@@ -26,8 +27,8 @@ export const picture = {
     mixed: 'mixed',
   },
   line: { aligned: 'closer than typical', opposed: 'less close than typical', mixed: 'mixed' },
-  tieOf: (a: string, b: string, kind: string, agree: string, oppose: string, shared: number): string =>
-    `${a} and ${b}: ${kind}; aligned on ${agree}, opposed on ${oppose}, of ${some(shared, 'shared question', 'shared questions')}`,
+  tieOf: (a: string, b: string, kind: string, agree: number, oppose: number, shared: number): string =>
+    `${a} and ${b}: ${kind}; aligned on ${halves.format(agree)}, opposed on ${halves.format(oppose)}, of ${some(shared, 'shared question', 'shared questions')}`,
   doubtful: '; by rumour or inference only',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -1,5 +1,7 @@
 import type { exports as english } from '../en/exports';
-import { date, n, some } from './forms';
+import { n, some } from './forms';
+
+const day = new Intl.DateTimeFormat('es', { day: 'numeric', month: 'long', year: 'numeric' });
 
 export const exports: typeof english = {
   menu: 'Exportar',
@@ -64,7 +66,7 @@ export const exports: typeof english = {
   records: (count) => some(count, 'registro', 'registros'),
   handout: 'Hoja de clase',
   print: 'Imprimir',
-  printed: (day) => date(day.toISOString().slice(0, 10)),
+  printed: (date) => day.format(date),
   cite: 'Citar esta vista',
   citeForms: { text: 'Texto', bibtex: 'BibTeX', ris: 'RIS' },
   copyForm: (form) => `Copiar ${form}`,

@@ -1,6 +1,7 @@
 import type { filters as english } from '../en/filters';
 import { list, month, n, some } from './forms';
 
+const languages = new Intl.DisplayNames('es', { type: 'language' });
 const left = (positions: number): string => `${some(positions, 'posición', 'posiciones')} con los demás filtros.`;
 const pair = (one: string, many: string): readonly [string, string] => [one, many];
 
@@ -19,6 +20,7 @@ export const filters: typeof english = {
   close: 'Cerrar',
   closeHint: 'Cerrar los filtros y volver a la imagen',
   idle: 'El número de una fila: las posiciones que tiene con los demás filtros.',
+  corpusLanguage: (tag: string): string => `Nombres y citas quedan en el idioma del corpus: ${languages.of(tag) ?? tag}.`,
   keys: 'Las flechas van de fila en fila, las letras a un nombre, Espacio marca; la flecha derecha llega a «Solo», la izquierda a lo que despliega una fila.',
   count: n,
   all: 'Todos',

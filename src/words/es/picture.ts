@@ -1,5 +1,5 @@
 import type { picture as english } from '../en/picture';
-import { n, some } from './forms';
+import { n, some, two } from './forms';
 
 export const picture: typeof english = {
   region: 'Imagen',
@@ -20,8 +20,8 @@ export const picture: typeof english = {
   },
   tie: { aligned: 'alineados', opposed: 'opuestos', mixed: 'mixto' },
   line: { aligned: 'más próximos que el par típico', opposed: 'menos próximos que el par típico', mixed: 'mixto' },
-  tieOf: (a: string, b: string, kind: string, agree: string, oppose: string, shared: number): string =>
-    `${a} y ${b}: ${kind}; alineados en ${agree}, opuestos en ${oppose}, de ${some(shared, 'cuestión común', 'cuestiones comunes')}`,
+  tieOf: (a: string, b: string, kind: string, agree: number, oppose: number, shared: number): string =>
+    `${a} y ${b}: ${kind}; alineados en ${two(agree)}, opuestos en ${two(oppose)}, de ${some(shared, 'cuestión común', 'cuestiones comunes')}`,
   doubtful: '; solo por rumor o deducción',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',

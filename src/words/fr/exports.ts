@@ -1,5 +1,7 @@
 import type { exports as english } from '../en/exports';
-import { date, n, some } from './forms';
+import { n, some } from './forms';
+
+const day = new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long', year: 'numeric' });
 
 export const exports: typeof english = {
   menu: 'Exporter',
@@ -65,7 +67,7 @@ export const exports: typeof english = {
   records: (count) => some(count, 'pièce', 'pièces'),
   handout: 'Polycopié',
   print: 'Imprimer',
-  printed: (day) => date(day.toISOString().slice(0, 10)),
+  printed: (date) => day.format(date),
   cite: 'Citer cette vue',
   citeForms: { text: 'Texte', bibtex: 'BibTeX', ris: 'RIS' },
   copyForm: (form) => `Copier ${form}`,

@@ -1,6 +1,7 @@
 import type { filters as english } from '../en/filters';
 import { list, month, n, some } from './forms';
 
+const languages = new Intl.DisplayNames('fr', { type: 'language' });
 const left = (positions: number): string => `${some(positions, 'position', 'positions')} sous les autres filtres.`;
 const pair = (one: string, many: string): readonly [string, string] => [one, many];
 
@@ -19,6 +20,7 @@ export const filters: typeof english = {
   close: 'Fermer',
   closeHint: 'Fermer les filtres et revenir à l’image',
   idle: 'Le nombre d’une ligne : ses positions sous les autres filtres.',
+  corpusLanguage: (tag: string): string => `Noms et citations restent dans la langue du corpus : ${languages.of(tag) ?? tag}.`,
   keys: 'Les flèches vont de ligne en ligne, les lettres à un nom, Espace coche ; la flèche droite atteint « Seul », la gauche ce qui déplie une ligne.',
   count: n,
   all: 'Tous',

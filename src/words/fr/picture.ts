@@ -1,5 +1,5 @@
 import type { picture as english } from '../en/picture';
-import { n, some } from './forms';
+import { n, some, two } from './forms';
 
 export const picture: typeof english = {
   region: 'Image',
@@ -20,8 +20,8 @@ export const picture: typeof english = {
   },
   tie: { aligned: 'alignés', opposed: 'opposés', mixed: 'mixte' },
   line: { aligned: 'plus proches que la paire typique', opposed: 'moins proches que la paire typique', mixed: 'mixte' },
-  tieOf: (a: string, b: string, kind: string, agree: string, oppose: string, shared: number): string =>
-    `${a} et ${b} : ${kind} ; alignés sur ${agree}, opposés sur ${oppose}, de ${some(shared, 'question commune', 'questions communes')}`,
+  tieOf: (a: string, b: string, kind: string, agree: number, oppose: number, shared: number): string =>
+    `${a} et ${b} : ${kind} ; alignés sur ${two(agree)}, opposés sur ${two(oppose)}, de ${some(shared, 'question commune', 'questions communes')}`,
   doubtful: ' ; par rumeur ou déduction seulement',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
