@@ -3,6 +3,7 @@ import type { Pack } from '../../src/words/pack';
 import * as detailed from '../../src/words/detailed';
 import { argued } from '../../src/words/en/argued';
 import { compared } from '../../src/words/en/compared';
+import { draft } from '../../src/words/en/draft';
 import { exports } from '../../src/words/en/exports';
 import { help } from '../../src/words/en/help';
 import { lists } from '../../src/words/en/lists';
@@ -22,6 +23,7 @@ const en: Pack = {
   ...presenting,
   argued,
   compared,
+  draft,
   exports,
   help,
   lists,
@@ -91,7 +93,7 @@ const english = new Map(leaves(en));
 const SAME: Readonly<Record<'fr' | 'es', string>> = {
   fr:
     'coalitions bloc blocs organisation organisations question questions position positions opposition corpus argument arguments ' +
-    'date dates menu source sources participants rice ai action condition version page places tab score csv json html ctrl k',
+    'date dates menu source sources participants rice ai action condition version versions licence consensus vote signature page places tab score csv json html ctrl k',
   es: 'neutral rice ai actor error corpus tab csv json ctrl k',
 };
 const FORMATS = 'gexf graphml svg png powerpoint bibtex ris';
