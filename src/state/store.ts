@@ -58,12 +58,14 @@ export function replaceView(view: View, notices: readonly Notice[] = []): void {
 }
 
 /**
- * Opens a corpus that does not come with the page, on the picture of a fragment, which is its opening picture if none
+ * Opens a corpus that does not come with the page, on the picture of a fragment, which is its opening picture, in the language of now, if none
  * is given. Links name it, by the start of its content's hash too where that is known.
  */
 export function openCorpus(corpus: Corpus, fragment = '', hash: string | null = null): void {
   nameInLinks(corpus, hash);
-  store().setState({ corpus, ...viewAt(fragment, corpus) });
+  const { view, notices } = viewAt(fragment, corpus);
+  const lang = fragment === '' ? store().getState().view.lang : view.lang;
+  store().setState({ corpus, view: { ...view, lang }, notices });
 }
 
 export function dismissNotices(): void {

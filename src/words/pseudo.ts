@@ -49,7 +49,9 @@ function remade(value: unknown, making: Making): unknown {
     };
   if (Array.isArray(value)) return value.map((one) => remade(one, making));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'language' ? one : remade(one, making)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, key === 'language' && one === 'en' ? one : remade(one, making)]),
+  );
 }
 
 function speech(language: string, direction: Speech['direction'], making: Making): Speech {

@@ -56,16 +56,20 @@ async function packaged(): Promise<LaunchOptions | undefined> {
       unpackTar(path.join(source, 'bin/al2023.tar.br'), path.join(draft, 'al2023')),
       unpackTar(path.join(source, 'bin/fonts.tar.br'), draft),
     ]);
-    writeFileSync(
-      path.join(draft, 'fonts.conf'),
-      '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir prefix="relative">fonts</dir></fontconfig>',
-    );
     try {
       renameSync(draft, home);
     } catch {
       rmSync(draft, { recursive: true, force: true });
     }
   }
+  // Beside the one font that comes with it, Arabic letters, as the systems of readers have them.
+  const fonts = ['fonts', '../../@expo-google-fonts/noto-sans-arabic/400Regular']
+    .map((dir) => `<dir prefix="relative">${dir}</dir>`)
+    .join('');
+  writeFileSync(
+    path.join(home, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${fonts}</fontconfig>`,
+  );
   return {
     executablePath: path.join(home, 'chromium'),
     chromiumSandbox: false,

@@ -40,7 +40,7 @@ export function visits(folder = ''): (fragment?: string, options?: BrowserContex
       if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) complaints.push(`request to ${url}`);
     });
     await page.goto(`${inject('address')}${folder}${fragment === '' ? '' : `#${fragment}`}`);
-    await page.getByRole('region', { name: 'Picture' }).waitFor();
+    await page.locator('.picture').first().waitFor();
     return page;
   };
 }

@@ -90,7 +90,8 @@ export function TieQuestions({ corpus, view, actors, questions }: Props) {
                   <ThingButton selection={{ type: 'question', id: entry.id }}>{entry.short}</ThingButton>
                 </h4>
                 <p className="soft">
-                  {[meeting, evidence.date(dateOfQuestion(corpus, question)), adds === 1 && t.countsHalf].filter(Boolean).join(' · ')}
+                  <Told>{meeting}</Told>
+                  {[evidence.date(dateOfQuestion(corpus, question)), adds === 1 && t.countsHalf].map((part) => part && ` · ${part}`)}
                 </p>
                 <Sides reading={reading} a={actors[0]} b={actors[1]} question={question} />
               </li>

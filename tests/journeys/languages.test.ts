@@ -1,0 +1,118 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { faultsOf, SCREENS, visits } from './visit';
+
+const visit = visits();
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const root = (page: Page): Promise<string> => page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
+
+/** Texts on the page that are neither between the brackets of a made-up language nor texts of the corpus. */
+const strangers = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const known = /^(Caucus|English|Français|Español|[A-Z]|[^\p{L}]*)$/u;
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { parentElement } = node;
+      // Labels of the picture, and choices among things of the corpus, carry no language of their own.
+      if (parentElement?.closest('[lang]:not(html), script, style, noscript, svg text, option:not([value=""])')) continue;
+      texts.push(node.textContent ?? '');
+    }
+    return [...new Set(texts.map((text) => text.replace(/‹[^‹›]*(‹[^‹›]*›[^‹›]*)*›/g, '').trim()))].filter((text) => !known.test(text));
+  });
+
+describe('in French', () => {
+  it('speaks the language of the reader, and quotes the corpus in its own', async () => {
+    const page = await visit('meeting=mpp-6&sel=tie:irn~swe', { ...SCREENS.desktop, locale: 'fr-CH' });
+    expect(await root(page)).toBe('fr ltr');
+    const details = page.getByRole('region', { name: 'Détails' });
+    await details.getByText('Alignés sur 0, opposés sur 2').waitFor();
+    await page.getByText('Noms et citations restent dans la langue du corpus : anglais.').waitFor();
+    expect(await details.locator('.summary').first().getAttribute('lang')).toBe('en');
+    expect(await page.getByRole('status', { name: 'Ce que vous voyez' }).innerText()).toContain('41 paires sont alignées');
+    expect(await faultsOf(page)).toEqual([]);
+    for (const { viewport } of Object.values(SCREENS)) {
+      await page.setViewportSize(viewport);
+      expect(await overflow(page)).toBe(0);
+    }
+    await page.setViewportSize(SCREENS.desktop.viewport);
+    await page.getByRole('button', { name: 'Apparence' }).click();
+    await page.getByRole('combobox', { name: 'Langue' }).selectOption('es');
+    await page.getByRole('region', { name: 'Detalles' }).getByText('Alineados en 0').waitFor();
+    await expect.poll(() => page.url()).toContain('lang=es');
+    expect(await root(page)).toBe('es ltr');
+  });
+});
+
+describe('from right to left', () => {
+  it('turns the page and not the picture, and writes Arabic names as they are', async () => {
+    const page = await visit('lang=ar-XB');
+    expect(await root(page)).toBe('ar-XB rtl');
+    const names = ['إيران', 'السويد', 'مصر', 'الجزائر', 'البرازيل'];
+    const signs = ['support', 'opposition', 'support', 'neutral', 'opposition'];
+    const rows = ['نص', 'حق', 'مال', 'دور'].flatMap((issue, at) => names.map((name, i) => `${name},${issue},${signs[(i + at) % 5]}`));
+    const buffer = Buffer.from(`actor,issue,stance\n${rows.join('\n')}\n`);
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'أصوات.csv', mimeType: 'text/csv', buffer });
+    const marks = page.locator('.network .actor');
+    await expect.poll(() => marks.count()).toBe(5);
+    await page.keyboard.press('Escape');
+    expect((await page.locator('.network .label').allTextContents()).every((name) => names.includes(name))).toBe(true);
+    // Letters are joined, as no font without Arabic would do.
+    expect(
+      await page.evaluate(() => {
+        const pen = document.createElement('canvas').getContext('2d');
+        if (!pen) return false;
+        pen.font = '20px sans-serif';
+        return pen.measureText('ههه').width < 2.9 * pen.measureText('ه').width;
+      }),
+    ).toBe(true);
+    // Each label stands beside its mark.
+    const isBeside = await marks.evaluateAll((all) =>
+      all.every((actor) => {
+        const [mark, label] = [actor.querySelector('.mark'), actor.querySelector('.label')].map((part) => part?.getBoundingClientRect());
+        return (
+          !mark ||
+          !label ||
+          label.left >= mark.right - 1 ||
+          label.right <= mark.left + 1 ||
+          label.top >= mark.bottom - 1 ||
+          label.bottom <= mark.top + 1
+        );
+      }),
+    );
+    expect(isBeside).toBe(true);
+    await marks.first().press('Enter');
+    const left = async (selector: string): Promise<number> => (await page.locator(selector).first().boundingBox())?.x ?? Number.NaN;
+    await page.locator('.details-head').waitFor();
+    expect(await left('.details')).toBeLessThan(await left('.picture'));
+    expect(await left('.picture')).toBeLessThan(await left('.filters'));
+    expect(await faultsOf(page)).toEqual([]);
+    for (const { viewport } of Object.values(SCREENS)) {
+      await page.setViewportSize(viewport);
+      expect(await overflow(page)).toBe(0);
+    }
+  });
+});
+
+it('has no text that no language can change', async () => {
+  const page = await visit('lang=en-XA&meeting=mpp-6&sel=actor:irn', SCREENS.projector);
+  for (const fragment of [
+    'meeting=mpp-6&sel=tie:irn~swe',
+    'question=mpp-6-c9-unesco&sel=question:mpp-6-c9-unesco',
+    'view=list&meeting=mpp-6',
+    'view=matrix&meeting=mpp-6',
+    'view=arguments&meeting=council-13',
+    'view=map',
+    'view=compare&meeting=mpp-5&with=meeting:mpp-6',
+    'sel=group:brics',
+    'sel=meeting:wcit-12',
+  ]) {
+    await page.evaluate((to) => (window.location.hash = `lang=en-XA&${to}`), fragment);
+    await page.waitForLoadState('networkidle');
+    await expect.poll(() => page.locator('.sentence').first().textContent()).toMatch(/^‹/);
+    expect([fragment, await strangers(page)]).toEqual([fragment, []]);
+    expect([fragment, await overflow(page)]).toEqual([fragment, 0]);
+  }
+});
