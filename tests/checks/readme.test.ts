@@ -28,6 +28,7 @@ it('has its sections in their order', () => {
     'The corpus and its codebook',
     'Method',
     'Link keys',
+    'Languages',
     'Formats',
     'Map of the code',
     'Benchmarks',

@@ -9,7 +9,7 @@ import { HideButton } from '../guess/HideButton';
 import { hiddenOf } from '../guess/hiddenOf';
 import { leaveDetails } from '../page/focus';
 import { useDetailedWords } from '../page/useDetailedWords';
-import { useTold } from '../page/useTold';
+import { Told } from '../page/Told';
 import { absenceOf, type Way } from './presence';
 
 /** What leads a thing that is not in the picture back into it. */
@@ -33,7 +33,6 @@ interface Props {
 
 /** The head that every kind of details has, and what is below it. */
 export function Panel({ corpus, view, kind, title, isTold = false, children }: Props) {
-  const told = useTold();
   const { details: t, whatIf } = useDetailedWords();
   const hidden = hiddenOf(corpus, view.sel);
   const absence = hidden.length > 0 ? null : absenceOf(corpus, view);
@@ -48,9 +47,7 @@ export function Panel({ corpus, view, kind, title, isTold = false, children }: P
         <button type="button" className="button quiet close" aria-label={t.close} title={t.close} onClick={onClose}>
           ×
         </button>
-        <h2 tabIndex={-1} {...(isTold ? told : null)}>
-          {title}
-        </h2>
+        <h2 tabIndex={-1}>{isTold ? <Told>{title}</Told> : title}</h2>
       </header>
       {absence && (
         <div className="absence">

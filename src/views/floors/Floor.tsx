@@ -37,7 +37,7 @@ function holdersOutside(corpus: Corpus, table: StanceTable, question: number, el
 
 /** One question as a floor on which everyone stands where they stood; of the rest there is no record. */
 export function Floor({ corpus, view, question, chosen, highlighted, isCompact }: Props) {
-  const t = useWords().floors;
+  const { floors: t, evidence } = useWords();
   const told = useTold();
   const floor = useRef<HTMLElement>(null);
   const table = selectStances(corpus, view);
@@ -52,6 +52,8 @@ export function Floor({ corpus, view, question, chosen, highlighted, isCompact }
     reading.columns[column].some((actor) => isUncertain(table, actor, question) || recordOf(corpus, view, actor, question).doubt),
   );
   const nameOf = (actor: number): string => corpus.actors[actor]?.name ?? '';
+  const date = entry.date ?? (isUndated(meeting) ? '' : meeting.from);
+  const when = date && evidence.date(date);
   const isHypothetical = view.what.some((one) => one.question === entry.id);
   const without = reading.columns.noRecord.filter((actor) => isSupposed(table, actor, question));
   return (
@@ -68,8 +70,7 @@ export function Floor({ corpus, view, question, chosen, highlighted, isCompact }
         </p>
         <p className="soft">
           <Told>{meeting.short}</Told>
-          {[entry.date ?? (isUndated(meeting) ? '' : meeting.from), t.rules[entry.rule]].map((part) => part && `, ${part}`)}.{' '}
-          <FloorOutcome corpus={corpus} question={entry.id} />
+          {[when, t.rules[entry.rule]].map((part) => part && `, ${part}`)}. <FloorOutcome corpus={corpus} question={entry.id} />
         </p>
         {isAnyDoubtful && <p className="soft">{t.doubtfulKey}</p>}
       </header>
