@@ -44,7 +44,7 @@ export const coalitionPanel: typeof english = {
     `Des positions tirées au sort parmi ceux qui ont parlé s’ajustent aussi bien dans ${n(asGood)} cas sur ${n(count)} : cet ajustement ne vaut pas mieux que le hasard, et les coalitions ne signifient rien par elles-mêmes.`,
   share,
   chanceTies: (ties, dealt) =>
-    `Cette vue a ${some(ties, 'lien', 'liens')}, celles tirées au sort ${n(dealt)} en médiane : moins de liens s’ajustent plus aisément.`,
+    `Cette vue a ${some(ties, 'lien', 'liens')}, celles tirées au sort ${n(dealt)} en médiane : moins de liens s’ajustent plus aisément.`,
   stays: (part) => ` (stable à ${percent(part)})`,
   brokers: 'Pourraient le plus aisément se tenir ailleurs',
   broker: (name, added) => `${name} (+${n(added)})`,

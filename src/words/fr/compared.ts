@@ -6,7 +6,7 @@ const actors = (count: number): string => some(count, 'acteur', 'acteurs');
 export const compared: typeof english = {
   look: 'Comparaison',
   what: 'Comparer',
-  whatHint: 'Ce en quoi les deux côtés diffèrent ; les autres filtres valent pour les deux',
+  whatHint: 'Ce en quoi les deux côtés diffèrent ; les autres filtres valent pour les deux',
   types: { meeting: 'deux réunions', issue: 'deux sujets', time: 'deux périodes' },
   sides: ['Premier côté', 'Autre côté'],
   and: 'et',

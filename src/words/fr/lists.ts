@@ -10,7 +10,7 @@ export const lists: typeof english = {
     questions: 'Chaque question affichée, avec le nombre de chaque position',
     positions: 'Chaque relevé affiché, avec son fondement et sa source',
   },
-  sortHint: (column) => `Trier par ${column} ; une fois de plus inverse l’ordre`,
+  sortHint: (column) => `Trier par ${column} ; une fois de plus inverse l’ordre`,
   searchHint: 'Seules restent les lignes qui ont tous ces mots',
   sheetsLabel: 'Tableau',
   captions: {

@@ -8,7 +8,7 @@ export const matrix: typeof english = {
   crossedHints: {
     time: 'Les positions, les questions par réunion et par date',
     alike: 'Les positions, les questions qui divisent de même côte à côte',
-    actors: 'L’accord de deux acteurs quelconques : le score au-dessus, les questions communes au-dessous',
+    actors: 'L’accord de deux acteurs quelconques : le score au-dessus, les questions communes au-dessous',
   },
   crossedLabel: 'Acteurs par',
   crossed: { time: 'questions selon le temps', alike: 'questions selon la ressemblance', actors: 'acteurs' },

@@ -26,7 +26,7 @@ export const page: typeof english = {
   share: 'Partager',
   shareHint: 'Copier l’adresse de cette image précise',
   copied: 'Adresse copiée',
-  copiedPart: 'Copié : à mettre après l’adresse de la page',
+  copiedPart: 'Copié : à mettre après l’adresse de la page',
   copyByHand: 'Copiez l’adresse dans la barre d’adresse',
   exportHint: 'Images, tableaux, diapositives, une page à distribuer, une référence',
   export: 'Exporter',

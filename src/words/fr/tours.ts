@@ -28,7 +28,7 @@ export const tours: typeof english = {
   copyLinkOf: (title) => `Copier le lien vers « ${title} »`,
   linkCopied: 'Lien copié. Il contient tout le parcours, notes de l’orateur comprises.',
   linkPart:
-    'Cette page a été ouverte depuis un disque et n’a pas d’adresse pour autrui : placez le lien après celle d’une page que les autres peuvent ouvrir.',
+    'Cette page a été ouverte depuis un disque et n’a pas d’adresse pour autrui : placez le lien après celle d’une page que les autres peuvent ouvrir.',
   linkRefused: 'Le navigateur n’a pas laissé la page copier. Voici le lien :',
   linkTooLong: 'Ce parcours est trop long pour un lien. Exportez-le en fichier et remettez celui-ci.',
   deleteTour: (title) => `Supprimer « ${title} »`,
