@@ -1,5 +1,6 @@
 import { flattened, type Point, type Side, sharedStart } from '../../analysis/debates';
 import type { Corpus } from '../../corpus/corpus';
+import { Told } from '../page/Told';
 import { PointItem } from './PointItem';
 import { useArguedWords } from './useArguedWords';
 
@@ -21,13 +22,21 @@ export function SideOfDebate({ corpus, side, points, isOneSource, isShown }: Pro
   const start = isOneSource ? sharedStart(all.map(({ locator }) => locator)) : '';
   // Said once for all of them, so that a debate of forty arguments stays on one screen.
   const isNobodyNamed = all.length > 1 && all.every(({ actor }) => actor === undefined);
-  const about = [start.slice(0, -1), isNobodyNamed && t.noneAttributed].filter((text) => text);
   if (all.length === 0 && side === 'concern') return null;
   return (
     <section className={`side ${side}`} aria-labelledby={`side-${side}`} hidden={all.length > 0 && !all.some(({ id }) => isShown(id))}>
       <h3 id={`side-${side}`}>
         <span aria-hidden="true">{SIGNS[side]}</span> {t.sides[side]}{' '}
-        <span className="soft">{[t.count(all.length), ...about].join(' · ')}</span>
+        <span className="soft">
+          {t.count(all.length)}
+          {start !== '' && (
+            <>
+              {' · '}
+              <Told>{start.slice(0, -1)}</Told>
+            </>
+          )}
+          {isNobodyNamed && ` · ${t.noneAttributed}`}
+        </span>
       </h3>
       {all.length === 0 && side !== 'concern' && <p className="soft">{t.nobodySaid[side]}</p>}
       <ul>
