@@ -17,7 +17,7 @@ const strangers = (page: Page): Promise<readonly string[]> =>
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement } = node;
       // Labels of the picture, and choices among things of the corpus, carry no language of their own.
-      if (parentElement?.closest('[lang]:not(html), script, style, noscript, svg text, option:not([value=""])')) continue;
+      if (parentElement?.closest('[lang]:not(html), script, style, noscript, svg text, svg title, option:not([value=""])')) continue;
       texts.push(node.textContent ?? '');
     }
     return [...new Set(texts.map((text) => text.replace(/‹[^‹›]*(‹[^‹›]*›[^‹›]*)*›/g, '').trim()))].filter((text) => !known.test(text));
@@ -104,6 +104,7 @@ const VIEWS: readonly (readonly [fragment: string, shown: string])[] = [
   ['view=matrix&meeting=mpp-6', '.matrix-grid'],
   ['view=arguments&meeting=council-13', '.arguments-look h2'],
   ['view=map', '.map-controls'],
+  ['view=compare&meeting=mpp-5&with=meeting:mpp-6', '.presence'],
   ['sel=group:brics', '.details .facts, .details .entries, .details table'],
   ['sel=meeting:wcit-12', '.details .facts'],
 ];

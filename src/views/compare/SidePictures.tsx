@@ -5,6 +5,7 @@ import { fitFrame } from '../picture/frame';
 import { useSize } from '../picture/useSize';
 import { SidePicture } from './SidePicture';
 import type { Comparison } from './sides';
+import { Told } from '../page/Told';
 import { useComparedWords } from './useComparedWords';
 
 interface Props {
@@ -35,7 +36,10 @@ export function SidePictures({ corpus, comparison, names }: Props) {
           return (
             <figure key={side}>
               <figcaption>
-                <strong>{names[side]}</strong> <span className="soft">{t.counts(present.length, questions.length)}</span>
+                <strong>
+                  <Told>{names[side]}</Told>
+                </strong>{' '}
+                <span className="soft">{t.counts(present.length, questions.length)}</span>
                 {' · '}
                 <span className="soft">{t.ties(aligned, opposed, mixed)}</span>
               </figcaption>
