@@ -1,6 +1,7 @@
 import { shareIn } from '../forms';
 
 const whole = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const two = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const n = (value: number): string => (Number.isInteger(value) ? whole.format(value) : two.format(value));
 
@@ -17,7 +18,7 @@ export const coalitionPanel = {
   summary: (blocks: readonly number[]): string =>
     blocks.length === 1
       ? `One coalition of ${n(blocks[0] ?? 0)} actors.`
-      : `${blocks.length === 2 ? 'Two coalitions' : `${n(blocks.length)} coalitions`}, of ${blocks.length > 6 ? `${blocks.slice(0, 6).map(n).join(', ')} … actors` : `${blocks.map(n).join(' and ')} actors`}.`,
+      : `${blocks.length === 2 ? 'Two coalitions' : `${n(blocks.length)} coalitions`}, of ${blocks.length > 6 ? `${blocks.slice(0, 6).map(n).join(', ')} … actors` : `${list.format(blocks.map(n))} actors`}.`,
   misfits: (count: number, ties: number): string =>
     count === 0
       ? `All ${n(ties)} ties fit.`

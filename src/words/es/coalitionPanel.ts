@@ -1,5 +1,5 @@
 import type { coalitionPanel as english } from '../en/coalitionPanel';
-import { n as whole, percent, share, some, two } from './forms';
+import { list, n as whole, percent, share, some, two } from './forms';
 
 const n = (value: number): string => (Number.isInteger(value) ? whole(value) : two(value));
 
@@ -16,7 +16,7 @@ export const coalitionPanel: typeof english = {
   summary: (blocks) =>
     blocks.length === 1
       ? `Una coalición de ${n(blocks[0] ?? 0)} actores.`
-      : `${blocks.length === 2 ? 'Dos coaliciones' : `${n(blocks.length)} coaliciones`}, de ${blocks.length > 6 ? `${blocks.slice(0, 6).map(n).join(', ')} … actores` : `${blocks.map(n).join(' y ')} actores`}.`,
+      : `${blocks.length === 2 ? 'Dos coaliciones' : `${n(blocks.length)} coaliciones`}, de ${blocks.length > 6 ? `${blocks.slice(0, 6).map(n).join(', ')} … actores` : `${list(blocks.map(n))} actores`}.`,
   misfits: (count, ties) =>
     count === 0
       ? `Los ${n(ties)} vínculos encajan todos.`

@@ -1,5 +1,5 @@
 import type { coalitionPanel as english } from '../en/coalitionPanel';
-import { n as whole, percent, share, some, two } from './forms';
+import { list, n as whole, percent, share, some, two } from './forms';
 
 const n = (value: number): string => (Number.isInteger(value) ? whole(value) : two(value));
 
@@ -16,7 +16,7 @@ export const coalitionPanel: typeof english = {
   summary: (blocks) =>
     blocks.length === 1
       ? `Une coalition de ${n(blocks[0] ?? 0)} acteurs.`
-      : `${blocks.length === 2 ? 'Deux coalitions' : `${n(blocks.length)} coalitions`}, de ${blocks.length > 6 ? `${blocks.slice(0, 6).map(n).join(', ')} … acteurs` : `${blocks.map(n).join(' et ')} acteurs`}.`,
+      : `${blocks.length === 2 ? 'Deux coalitions' : `${n(blocks.length)} coalitions`}, de ${blocks.length > 6 ? `${blocks.slice(0, 6).map(n).join(', ')} … acteurs` : `${list(blocks.map(n))} acteurs`}.`,
   misfits: (count, ties) =>
     count === 0
       ? `Les ${n(ties)} liens concordent tous.`

@@ -37,7 +37,7 @@ describe('the floor on the UNESCO text at the sixth meeting', () => {
   it('tells the proposition, the rule, the outcome and what overtook it', async () => {
     await showFloors(C9);
     expect(textOf('.floor h2')).toBe('C9: UNESCO text');
-    expect(textOf('.floor header .soft')).toContain('MPP 6, 2014-06-09, by consensus. Not adopted.');
+    expect(textOf('.floor header .soft')).toContain('MPP 6, 9 June 2014, by consensus. Not adopted.');
     expect(textOf('.floor header em')).toMatch(/^Later: /);
   });
 
