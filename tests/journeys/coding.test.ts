@@ -222,6 +222,7 @@ describe('two windows and a dying one', () => {
     await page.close();
     await next.goto(inject('address'));
     await openDraft(next, 'Here');
+    await isAt(next, 'Text of “The Chair opened the meeting.”');
     await side(next).getByRole('button', { name: /^Iran/ }).click();
     expect(await side(next).getByLabel('Condition').inputValue()).toBe('Unless it is');
     // Left within the same instant as the last key: the journal has it.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../drafts/draft';
 import { addEntry, deleteEntry } from '../../drafts/edit';
 import { isUntouched, newRecord, newSource } from '../../drafts/make';
@@ -25,6 +25,8 @@ export function DraftScreen({ own }: { readonly own: Own<Draft> }) {
   const source = texts.find(({ id }) => id === chosen) ?? texts.at(-1);
   const record = file.records.find(({ id }) => id === open?.id);
 
+  // Whoever opened it by key would else be nowhere, as the list that was left is gone.
+  useEffect(() => box.current?.focus({ preventScroll: true }), []);
   const toText = (at?: number): void => {
     box.current?.focus({ preventScroll: true });
     if (at !== undefined) box.current?.setSelectionRange(at, at);
