@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus';
 import { endOf, startOf } from '../corpus/dates';
 import type { Scope } from './scope';
 import type { StanceTable } from './table';
-import { dateOfQuestion } from './time';
+import { knownDateOf } from './time';
 
 export interface Moment {
   /** First and last day, yyyymmdd; moments do not overlap and stand in ascending order. */
@@ -50,13 +50,16 @@ function merged(moments: readonly Moment[], belong: (last: Growing, next: Moment
 
 /**
  * Questions whose dates overlap are one moment, for no pair of dates could part them; neighbours of the same meetings
- * are one as well. A meeting in whose course others met is several moments.
+ * are one as well. A meeting in whose course others met is several moments; a question without a date is in none.
  */
 export function momentsOf(corpus: Corpus, questions: Iterable<number>): readonly Moment[] {
-  const single = Array.from(questions, (question): Moment => {
-    const date = dateOfQuestion(corpus, question);
-    return { from: startOf(date), to: endOf(date), questions: [question], meetings: [corpus.meetingOf[question] ?? -1] };
-  }).sort((a, b) => a.from - b.from);
+  const single = Array.from(questions)
+    .flatMap((question): readonly Moment[] => {
+      const date = knownDateOf(corpus, question);
+      if (date === undefined) return [];
+      return [{ from: startOf(date), to: endOf(date), questions: [question], meetings: [corpus.meetingOf[question] ?? -1] }];
+    })
+    .sort((a, b) => a.from - b.from);
   const apart = merged(single, (last, { from }) => from <= last.to);
   return merged(apart, (last, { meetings }) => last.meetings.size === meetings.length && meetings.every((one) => last.meetings.has(one)));
 }

@@ -5,7 +5,7 @@ import { membersAt } from '../corpus/groups';
 import type { Kind } from '../corpus/vocabulary';
 import { keepContested } from './contested';
 import type { StanceTable } from './table';
-import { dateOfQuestion } from './time';
+import { knownDateOf } from './time';
 
 /** Lists are null for every one and [] for none; ids that the corpus does not have match nothing. */
 export interface Filters {
@@ -48,8 +48,11 @@ function questionsIn(corpus: Corpus, { meeting, issue, question, from, to }: Fil
   const mask = new Uint32Array(Math.ceil(corpus.questions.length / 32));
   corpus.questions.forEach((entry, at) => {
     if (!inMeeting(entry.meeting) || !inIssue(entry.issue) || !isChosen(entry.id)) return;
-    const date = dateOfQuestion(corpus, at);
-    if (endOf(date) < first || startOf(date) > last) return;
+    // What has no date lies in no period.
+    if (from !== null || to !== null) {
+      const date = knownDateOf(corpus, at);
+      if (date === undefined || endOf(date) < first || startOf(date) > last) return;
+    }
     mask[at >>> 5] = (mask[at >>> 5] ?? 0) | (1 << (at & 31));
   });
   return mask;

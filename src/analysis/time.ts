@@ -1,12 +1,19 @@
 /** When a question was put, for filters, memberships and changes. */
 import type { Corpus } from '../corpus/corpus';
-import { endOf, startOf } from '../corpus/dates';
+import { endOf, isUndated, startOf } from '../corpus/dates';
 
 /** Date of a question, else the first day of its meeting: YYYY, YYYY-MM or YYYY-MM-DD. Throws a RangeError for a question that does not exist. */
 export function dateOfQuestion(corpus: Corpus, question: number): string {
   const date = corpus.questions[question]?.date ?? corpus.meetings[corpus.meetingOf[question] ?? -1]?.from;
   if (date === undefined) throw new RangeError(`no question ${question} in corpus '${corpus.meta.id}'`);
   return date;
+}
+
+/** As `dateOfQuestion`; undefined where neither the question nor its meeting has a date. */
+export function knownDateOf(corpus: Corpus, question: number): string | undefined {
+  const meeting = corpus.meetings[corpus.meetingOf[question] ?? -1];
+  const isUnknown = corpus.questions[question]?.date === undefined && meeting !== undefined && isUndated(meeting);
+  return isUnknown ? undefined : dateOfQuestion(corpus, question);
 }
 
 /** Negative when question `a` was put before `b`: by end, then start of the date, then their order in the corpus. */

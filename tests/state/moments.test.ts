@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { momentsOf, pulseOf } from '../../src/analysis/moments';
 import { unitsOf } from '../../src/analysis/table';
+import { SOME_TIME } from '../../src/corpus/dates';
 import { shippedCorpus } from '../../src/corpus/shipped';
 import { nextWindow, selectMoments, selectPulse, showMoments, windowOf } from '../../src/state/moments';
 import { selectScope, selectStances } from '../../src/state/select';
@@ -42,6 +43,28 @@ describe('moments', () => {
     expect(pulseOf(table, scope, at('q1', 'q2'))).toEqual({ voices: 4, division: 5 / 7 });
     expect(pulseOf(table, scope, at('q4'))).toEqual({ voices: 1, division: undefined });
     expect(pulseOf(table, scope, at('q3'))).toEqual({ voices: 0, division: undefined });
+  });
+});
+
+describe('a meeting of which no date is known', () => {
+  const some = corpusOf({
+    meetings: [...meetings, { id: 'some', ...SOME_TIME }],
+    questions: [
+      { id: 'q1', meeting: 'long', date: '2014-01-10' },
+      { id: 'q2', meeting: 'some' },
+      { id: 'q3', meeting: 'some', date: '2014-02' },
+    ],
+    rows: { aaa: '+ + +' },
+  });
+  const seen = (given: Partial<typeof view>) =>
+    Array.from(selectScope(some, { ...view, ...given }).questions, (at) => some.questions[at]?.id).sort();
+
+  it('has no place along time but by the dates of its questions, and is in no period', () => {
+    expect(momentsOf(some, some.questions.keys()).map(({ from, to }) => [from, to])).toEqual([
+      [20140110, 20140110],
+      [20140201, 20140228],
+    ]);
+    expect([seen({}), seen({ from: '1899' }), seen({ to: '2014-01' })]).toEqual([['q1', 'q2', 'q3'], ['q1', 'q3'], ['q1']]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { dateOfQuestion } from '../../analysis/time';
+import { knownDateOf } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { onlyIssue, onlyMeeting, setOther, setRange } from '../../state/updates';
@@ -46,8 +46,11 @@ function namedOf(corpus: Corpus, type: 'meeting' | 'issue'): readonly Option[] {
 }
 
 function yearsOf(corpus: Corpus): readonly Option[] {
-  const years = new Set([...corpus.questions.keys()].map((question) => dateOfQuestion(corpus, question).slice(0, 4)));
-  return [...years].sort().map((year) => ({ value: year, text: year }));
+  const years = new Set([...corpus.questions.keys()].map((question) => knownDateOf(corpus, question)?.slice(0, 4)));
+  return [...years]
+    .filter((year) => year !== undefined)
+    .sort()
+    .map((year) => ({ value: year, text: year }));
 }
 
 interface PeriodProps {

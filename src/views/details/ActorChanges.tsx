@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Change, changesOf } from '../../analysis/changes';
 import { isSupposed } from '../../analysis/hypothesis';
 import { stanceWord } from '../../analysis/table';
-import { dateOfQuestion } from '../../analysis/time';
+import { knownDateOf } from '../../analysis/time';
 import type { Corpus, HalfUnits } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
@@ -35,7 +35,7 @@ export function Stand({ corpus, view, actor, question, x }: StandProps) {
       {entry && (
         <span>
           <ThingButton selection={{ type: 'question', id: entry.id }}>{entry.short}</ThingButton>{' '}
-          <span className="soft">{evidence.date(dateOfQuestion(corpus, question))}</span>
+          <span className="soft">{evidence.date(knownDateOf(corpus, question))}</span>
         </span>
       )}
     </p>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { cohesionOn } from '../../analysis/groups';
-import { dateOfQuestion, inTime } from '../../analysis/time';
+import { inTime, knownDateOf } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
@@ -29,7 +29,7 @@ export function Cohesion({ corpus, view, actors }: Props) {
   );
   const points = rows.map(({ question, cohesion }) => ({
     name: corpus.questions[question]?.short ?? '',
-    date: dateOfQuestion(corpus, question),
+    date: knownDateOf(corpus, question),
     cohesion,
   }));
   const index = (value: number | undefined) =>

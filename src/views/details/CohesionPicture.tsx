@@ -4,8 +4,8 @@ import { useDetailedWords } from '../page/useDetailedWords';
 /** One question of the picture, in order of time. */
 interface Point {
   readonly name: string;
-  /** Date of the question, YYYY[-MM[-DD]]. */
-  readonly date: string;
+  /** Date of the question, YYYY[-MM[-DD]], where it has one. */
+  readonly date: string | undefined;
   readonly cohesion: Cohesion;
 }
 
@@ -19,27 +19,29 @@ const stancesIn = (count: Cohesion): number => count.for + count.neutral + count
 
 /** Cohesion question by question in order of time: the agreement index as a line, Rice as marks, and under them how many members it rests on. */
 export function CohesionPicture({ points }: { readonly points: readonly Point[] }) {
-  const { group: t } = useDetailedWords().details;
+  const { details, evidence } = useDetailedWords();
+  const t = details.group;
   const step = (WIDTH - LEFT - 6) / Math.max(points.length, 1);
   const x = (at: number): number => LEFT + (at + 0.5) * step;
   const y = (value: number): number => TOP + (1 - value) * INDEX;
   const indexed = points.map(({ name, date, cohesion }, at) => ({ at, name, date, n: stancesIn(cohesion), ...cohesion }));
   const most = Math.max(1, ...indexed.map(({ n }) => n));
   const line = indexed.map(({ at, agreement = 0 }) => `${x(at).toFixed(1)},${y(agreement).toFixed(1)}`).join(' ');
-  const years = points.map(({ date }) => date.slice(0, 4));
+  const years = points.map(({ date }) => date?.slice(0, 4));
+  const known = years.filter((year) => year !== undefined);
   const lowest = indexed.toSorted((p, q) => (p.agreement ?? 0) - (q.agreement ?? 0))[0];
   // A year is written where it begins, unless the one before it stands too near.
   const labels: { readonly year: string; readonly at: number }[] = [];
   for (const [at, year] of years.entries()) {
     const last = labels.at(-1);
-    if (year !== last?.year && (last === undefined || x(at) - x(last.at) >= 34)) labels.push({ year, at });
+    if (year !== undefined && year !== last?.year && (last === undefined || x(at) - x(last.at) >= 34)) labels.push({ year, at });
   }
   return (
     <figure className="cohesion-picture">
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={t.picture(points.length, years[0] ?? '', years.at(-1) ?? '', lowest?.name ?? '', lowest?.agreement ?? 0)}
+        aria-label={t.picture(points.length, known[0], known.at(-1), lowest?.name ?? '', lowest?.agreement ?? 0)}
       >
         {[0, 0.5, 1].map((value) => (
           <g key={value} className="scale">
@@ -52,7 +54,7 @@ export function CohesionPicture({ points }: { readonly points: readonly Point[] 
         <polyline className="agreement" points={line} />
         {indexed.map(({ at, name, date, n, agreement = 0, rice }) => (
           <g key={at}>
-            <title>{t.point(name, date, n, agreement, rice)}</title>
+            <title>{t.point(name, evidence.date(date), n, agreement, rice)}</title>
             <rect
               className="count"
               x={x(at) - Math.min(step * 0.35, 7)}

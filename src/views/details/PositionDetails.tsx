@@ -1,5 +1,5 @@
 import { notVotingOn } from '../../analysis/questions';
-import { dateOfQuestion } from '../../analysis/time';
+import { knownDateOf } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { positionAt } from '../../corpus/evidence';
 import type { View } from '../../state/view';
@@ -40,7 +40,7 @@ export function PositionDetails({ corpus, view, actor, question }: Props) {
     <Panel corpus={corpus} view={view} kind={t.kinds.position} title={title}>
       <p className="soft">
         <ThingButton selection={{ type: 'meeting', id: meeting.id }}>{meeting.short}</ThingButton> ·{' '}
-        {evidence.date(dateOfQuestion(corpus, question))} · {t.question.by[entry.rule]}
+        {evidence.date(knownDateOf(corpus, question))} · {t.question.by[entry.rule]}
       </p>
       <section>
         <h3>{position.proposition}</h3>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { readQuestion } from '../../analysis/questions';
-import { dateOfQuestion } from '../../analysis/time';
+import { knownDateOf } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import { update } from '../../state/store';
@@ -45,7 +45,7 @@ export function QuestionDetails({ corpus, view, question }: Props) {
       </p>
       <p>
         <ThingButton selection={{ type: 'meeting', id: meeting.id }}>{meeting.short}</ThingButton> ·{' '}
-        {evidence.date(dateOfQuestion(corpus, question))} · {t.question.by[entry.rule]}
+        {evidence.date(knownDateOf(corpus, question))} · {t.question.by[entry.rule]}
         {entry.document && ` · ${t.question.document(entry.document)}`}
       </p>
       <p>

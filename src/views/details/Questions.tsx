@@ -1,5 +1,5 @@
 import type { Scope } from '../../analysis/scope';
-import { dateOfQuestion } from '../../analysis/time';
+import { knownDateOf } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { type Held, StanceMark } from '../stance/StanceMark';
@@ -34,7 +34,7 @@ export function Questions({ corpus, scope, questions, held }: Props) {
               <span>
                 <ThingButton selection={{ type: 'question', id: question.id }}>{question.short}</ThingButton>{' '}
                 <span className="soft">
-                  {evidence.date(dateOfQuestion(corpus, index))}
+                  {evidence.date(knownDateOf(corpus, index))}
                   {!inView.has(index) && `, ${details.outOfView}`}
                 </span>
               </span>

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Counted, SharedQuestion } from '../../analysis/explain';
-import { dateOfQuestion, inTime } from '../../analysis/time';
+import { inTime, knownDateOf } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { positionAt } from '../../corpus/evidence';
 import type { Position } from '../../corpus/schema';
@@ -60,7 +60,7 @@ const Sides = memo(function Sides({ reading, a, b, question }: SidesProps) {
       </div>
       {place && (
         <p>
-          {place.date && place.date !== dateOfQuestion(corpus, question) && <span className="soft">{evidence.date(place.date)} · </span>}
+          {place.date && place.date !== knownDateOf(corpus, question) && <span className="soft">{evidence.date(place.date)} · </span>}
           <Where corpus={corpus} source={place.source} locator={place.locator} />
         </p>
       )}
@@ -91,7 +91,7 @@ export function TieQuestions({ corpus, view, actors, questions }: Props) {
                 </h4>
                 <p className="soft">
                   <Told>{meeting}</Told>
-                  {[evidence.date(dateOfQuestion(corpus, question)), adds === 1 && t.countsHalf].map((part) => part && ` · ${part}`)}
+                  {[evidence.date(knownDateOf(corpus, question)), adds === 1 && t.countsHalf].map((part) => part && ` · ${part}`)}
                 </p>
                 <Sides reading={reading} a={actors[0]} b={actors[1]} question={question} />
               </li>

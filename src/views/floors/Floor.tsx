@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { isSupposed } from '../../analysis/hypothesis';
 import { readQuestion } from '../../analysis/questions';
 import type { Corpus } from '../../corpus/corpus';
-import { isUndated } from '../../corpus/dates';
+import { knownDateOf } from '../../analysis/time';
 import { heldBy, isUncertain, type StanceTable } from '../../analysis/stances';
 import type { Stance } from '../../corpus/vocabulary';
 import { selectScope, selectStances } from '../../state/select';
@@ -52,7 +52,7 @@ export function Floor({ corpus, view, question, chosen, highlighted, isCompact }
     reading.columns[column].some((actor) => isUncertain(table, actor, question) || recordOf(corpus, view, actor, question).doubt),
   );
   const nameOf = (actor: number): string => corpus.actors[actor]?.name ?? '';
-  const date = entry.date ?? (isUndated(meeting) ? '' : meeting.from);
+  const date = knownDateOf(corpus, question);
   const when = date && evidence.date(date);
   const isHypothetical = view.what.some((one) => one.question === entry.id);
   const without = reading.columns.noRecord.filter((actor) => isSupposed(table, actor, question));

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { readQuestion } from '../../analysis/questions';
+import { knownDateOf } from '../../analysis/time';
 import { selectScope, selectStances } from '../../state/select';
 import type { LookProps } from '../looks/looks';
 import { DataTable } from './DataTable';
@@ -28,7 +29,7 @@ export function QuestionTable({ corpus, view }: LookProps) {
   const rows = useMemo(
     () =>
       Array.from(scope.questions, (index): Row => {
-        const { id, short, date } = corpus.questions[index]!;
+        const { id, short } = corpus.questions[index]!;
         const issue = corpus.issues[corpus.issueOf[index]!]!;
         const meeting = corpus.meetings[corpus.meetingOf[index]!]!;
         const { counts } = readQuestion(corpus, table, index, scope.eligible);
@@ -37,7 +38,7 @@ export function QuestionTable({ corpus, view }: LookProps) {
           question: short,
           issue,
           meeting,
-          date: date ?? meeting.from,
+          date: knownDateOf(corpus, index) ?? '',
           for: counts.support + counts.qualifiedSupport,
           neutral: counts.neutral,
           mixed: counts.mixed,

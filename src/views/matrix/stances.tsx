@@ -1,7 +1,7 @@
 import { isSupposed } from '../../analysis/hypothesis';
 import { notVotingOn } from '../../analysis/questions';
 import { heldBy, isExtended, isUncertain } from '../../analysis/stances';
-import { dateOfQuestion } from '../../analysis/time';
+import { knownDateOf } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { selectColumns } from '../../state/matrix';
 import { selectStances } from '../../state/select';
@@ -25,7 +25,7 @@ function bandsOf(corpus: Corpus, columns: Uint32Array): readonly Band[] {
 function headOf(corpus: Corpus, question: number, words: Words, t: Pack['matrix']): Head {
   const { id, short } = corpus.questions[question]!;
   const meeting = corpus.meetings[corpus.meetingOf[question]!]!.short;
-  const title = t.question(short, meeting, words.evidence.date(dateOfQuestion(corpus, question)));
+  const title = t.question(short, meeting, words.evidence.date(knownDateOf(corpus, question)));
   return { id, name: short, title, selection: { type: 'question', id }, isFaded: false };
 }
 

@@ -1,5 +1,6 @@
 import '../style/time.css';
 import { useRef } from 'react';
+import { knownDateOf } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { selectMoments, selectPulse, showMoments, type TimedMoment, type Window, windowOf } from '../../state/moments';
 import { selectScope } from '../../state/select';
@@ -40,15 +41,22 @@ export function TimeStrip({ corpus, view }: Props) {
   const track = useRef<HTMLDivElement>(null);
   const width = useSize(track)?.width ?? 0;
   const moments = selectMoments(corpus, view);
-  const shown = windowOf(moments, selectScope(corpus, view).questions);
+  const { questions } = selectScope(corpus, view);
+  const shown = windowOf(moments, questions);
   const brush = useBrush(moments, shown);
   const count = moments.length;
   const [first, last]: Window = shown ?? [0, count - 1];
+  const meetingNames = (meetings: Iterable<number>): string =>
+    t.names(Array.from(meetings, (meeting) => corpus.meetings[meeting]?.short ?? ''));
   const textOf = (at: number): string => {
     const moment = moments[at];
-    const names = moment?.meetings.map((meeting) => corpus.meetings[meeting]?.short ?? '') ?? [];
-    return moment ? t.moment(t.names(names), t.years(moment.from, moment.to)) : '';
+    return moment ? t.moment(meetingNames(moment.meetings), t.years(moment.from, moment.to)) : '';
   };
+  const undated = new Set(
+    Array.from(questions)
+      .filter((question) => knownDateOf(corpus, question) === undefined)
+      .map((question) => corpus.meetingOf[question] ?? -1),
+  );
   const { voices, division } = selectPulse(corpus, view);
   return (
     <section className="time-strip" aria-label={t.strip}>
@@ -84,7 +92,8 @@ export function TimeStrip({ corpus, view }: Props) {
         )}
       </div>
       <p className="reading">
-        <span className="which">{shown ? t.between(textOf(first), textOf(last)) : t.nothing}</span>
+        <span className="which">{shown ? t.between(textOf(first), textOf(last)) : undated.size > 0 ? t.undated : t.nothing}</span>
+        {shown && undated.size > 0 && <span className="which soft">{t.alsoUndated(meetingNames(undated))}</span>}
         <span className="key voices">{t.voices(voices)}</span>{' '}
         <span className="key division" title={t.divisionHint}>
           {t.division(division)}

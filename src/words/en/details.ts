@@ -143,8 +143,8 @@ export const details = {
     member: membership,
     bloc: 'Speaks as',
     cohesion: 'Cohesion on the questions in view',
-    picture: (questions: number, from: string, to: string, lowest: string, index: number): string =>
-      `Agreement index (AI) and Rice index of ${some(questions, 'question', 'questions')} in order of time, ${from === to ? from : `${from} to ${to}`}; AI is lowest, ${hundredths.format(index)}, on ${lowest}. The table below has the same numbers.`,
+    picture: (questions: number, from: string | undefined, to: string | undefined, lowest: string, index: number): string =>
+      `Agreement index (AI) and Rice index of ${some(questions, 'question', 'questions')} in order of time${from === undefined ? '' : from === to ? `, ${from}` : `, ${from} to ${to}`}; AI is lowest, ${hundredths.format(index)}, on ${lowest}. The table below has the same numbers.`,
     point: (name: string, date: string, members: number, agreement: number, rice: number | undefined): string =>
       `${name}, ${date}: AI ${hundredths.format(agreement)}, Rice ${rice === undefined ? 'undefined' : hundredths.format(rice)}, ${some(members, 'member', 'members')} on record`,
     pictureKeys: (most: number): string =>

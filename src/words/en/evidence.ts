@@ -8,7 +8,7 @@ function dateText(date: string): string {
 }
 
 export const evidence = {
-  date: dateText,
+  date: (date: string | undefined): string => (date === undefined ? 'date not known' : dateText(date)),
   span: (from: string, to: string | undefined): string =>
     from === '1900' && to === '2100'
       ? 'date not known'

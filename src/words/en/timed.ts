@@ -18,6 +18,8 @@ export const timed = {
   division: (share: number | undefined): string => (share === undefined ? 'no two took sides' : `division ${percent.format(share)}`),
   divisionHint: 'Of every two that took sides on the same question, the share that took opposite sides',
   nothing: 'No meeting in these dates',
+  undated: 'No date is known of what is in view',
+  alsoUndated: (meetings: string): string => `without a date: ${meetings}`,
   back: 'Back by one meeting',
   next: 'On by one meeting',
   play: 'Play',

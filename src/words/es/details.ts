@@ -139,8 +139,8 @@ export const details: typeof english = {
     member: membership,
     bloc: 'Habla como',
     cohesion: 'Cohesión en las cuestiones a la vista',
-    picture: (questions: number, from: string, to: string, lowest: string, index: number): string =>
-      `Índice de acuerdo (AI) e índice de Rice de ${some(questions, 'cuestión', 'cuestiones')} por orden de tiempo, ${from === to ? from : `de ${from} a ${to}`}; el AI más bajo, ${two(index)}, es el de ${lowest}. La tabla de abajo tiene los mismos números.`,
+    picture: (questions: number, from: string | undefined, to: string | undefined, lowest: string, index: number): string =>
+      `Índice de acuerdo (AI) e índice de Rice de ${some(questions, 'cuestión', 'cuestiones')} por orden de tiempo${from === undefined ? '' : from === to ? `, ${from}` : `, de ${from} a ${to}`}; el AI más bajo, ${two(index)}, es el de ${lowest}. La tabla de abajo tiene los mismos números.`,
     point: (name: string, date: string, members: number, agreement: number, rice: number | undefined): string =>
       `${name}, ${date}: AI ${two(agreement)}, Rice ${rice === undefined ? 'no definido' : two(rice)}, posición conocida de ${some(members, 'miembro', 'miembros')}`,
     pictureKeys: (most: number): string =>

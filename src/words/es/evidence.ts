@@ -2,7 +2,7 @@ import type { evidence as english } from '../en/evidence';
 import { date } from './forms';
 
 export const evidence: typeof english = {
-  date,
+  date: (given) => (given === undefined ? 'fecha desconocida' : date(given)),
   span: (from: string, to: string | undefined): string =>
     from === '1900' && to === '2100'
       ? 'fecha desconocida'

@@ -17,6 +17,8 @@ export const timed: typeof english = {
   division: (share) => (share === undefined ? 'no hay dos que tomaran partido' : `división ${percent(share)}`),
   divisionHint: 'De cada dos que tomaron partido en la misma cuestión, la proporción de los que tomaron partidos contrarios',
   nothing: 'Ninguna reunión en estas fechas',
+  undated: 'Nada de lo que está a la vista tiene fecha conocida',
+  alsoUndated: (meetings) => `sin fecha: ${meetings}`,
   back: 'Una reunión atrás',
   next: 'Una reunión adelante',
   play: 'Recorrer',

@@ -139,8 +139,8 @@ export const details: typeof english = {
     member: membership,
     bloc: 'Parle comme',
     cohesion: 'Cohésion sur les questions affichées',
-    picture: (questions: number, from: string, to: string, lowest: string, index: number): string =>
-      `Indice d’accord (AI) et indice de Rice de ${some(questions, 'question', 'questions')} dans l’ordre du temps, ${from === to ? from : `de ${from} à ${to}`} ; l’AI est au plus bas, ${two(index)}, sur ${lowest}. Le tableau ci-dessous donne les mêmes nombres.`,
+    picture: (questions: number, from: string | undefined, to: string | undefined, lowest: string, index: number): string =>
+      `Indice d’accord (AI) et indice de Rice de ${some(questions, 'question', 'questions')} dans l’ordre du temps${from === undefined ? '' : from === to ? `, ${from}` : `, de ${from} à ${to}`} ; l’AI est au plus bas, ${two(index)}, sur ${lowest}. Le tableau ci-dessous donne les mêmes nombres.`,
     point: (name: string, date: string, members: number, agreement: number, rice: number | undefined): string =>
       `${name}, ${date} : AI ${two(agreement)}, Rice ${rice === undefined ? 'non défini' : two(rice)}, position connue de ${some(members, 'membre', 'membres')}`,
     pictureKeys: (most: number): string =>

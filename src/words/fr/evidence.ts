@@ -2,7 +2,7 @@ import type { evidence as english } from '../en/evidence';
 import { date } from './forms';
 
 export const evidence: typeof english = {
-  date,
+  date: (given) => (given === undefined ? 'date inconnue' : date(given)),
   span: (from: string, to: string | undefined): string =>
     from === '1900' && to === '2100' ? 'date inconnue' : to === undefined || to === from ? date(from) : `du ${date(from)} au ${date(to)}`,
   basis: { record: 'consigné', reported: 'rapporté', rumoured: 'rumeur', inferred: 'déduit' },

@@ -17,6 +17,8 @@ export const timed: typeof english = {
   division: (share) => (share === undefined ? 'nuls deux n’ont pris parti' : `division ${percent(share)}`),
   divisionHint: 'De tous les couples qui ont pris parti sur la même question, la part de ceux qui ont pris des partis contraires',
   nothing: 'Aucune réunion entre ces dates',
+  undated: 'Rien de ce qui est affiché n’a de date connue',
+  alsoUndated: (meetings) => `sans date : ${meetings}`,
   back: 'Reculer d’une réunion',
   next: 'Avancer d’une réunion',
   play: 'Défiler',

@@ -1,18 +1,20 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { SOME_TIME } from '../../../src/corpus/dates';
 import { shippedCorpus } from '../../../src/corpus/shipped';
 import { decodeView } from '../../../src/state/link';
 import { type CaucusStore, startCaucus, useCaucus } from '../../../src/state/store';
 import { TimeStrip } from '../../../src/views/time/TimeStrip';
+import { corpusOf } from '../../analysis/build';
 import { drawing } from '../picture/drawing';
 import { stubLayout } from '../picture/region';
 
-const corpus = shippedCorpus();
+const shipped = shippedCorpus();
 /** Five sessions, each of them one moment. */
 const FIVE = 'meeting=unga-73,unga-74,unga-75,unga-77,unga-78';
 
-function show(link: string): CaucusStore {
+function show(link: string, corpus = shipped): CaucusStore {
   const store = startCaucus(corpus, decodeView(link, corpus).view);
   const Shown = () => <TimeStrip corpus={corpus} view={useCaucus(({ view }) => view)} />;
   render(<Shown />);
@@ -83,4 +85,20 @@ it('plays from the first meeting to all of them, can be stopped, and ends', () =
 it('stands as it is where dates leave nothing', () => {
   show(`${FIVE}&from=2030`);
   expect(screen.getByText('No meeting in these dates')).toBeInTheDocument();
+});
+
+it('names meetings without a date beside the strip, and never the year that stands for none', () => {
+  const meetings = [{ id: 'dated' }, { id: 'some', short: 'Corridor', ...SOME_TIME }];
+  const questions = [
+    { id: 'q1', meeting: 'dated', date: '2014' },
+    { id: 'q2', meeting: 'some' },
+  ];
+  const rows = { aaa: '+ +', bbb: '- -' };
+  show('', corpusOf({ meetings, questions, rows }));
+  const strip = screen.getByRole('region', { name: 'Time' });
+  expect(strip).toHaveTextContent('without a date: Corridor');
+  expect(strip).not.toHaveTextContent('1900');
+  cleanup();
+  show('', corpusOf({ meetings, questions: questions.slice(1), rows: { aaa: '+', bbb: '-' } }));
+  expect(screen.getByRole('region', { name: 'Time' })).toHaveTextContent('No date is known of what is in view');
 });
