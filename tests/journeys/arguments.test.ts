@@ -37,6 +37,8 @@ it('shows the debate of 2013 on one screen, and on a projector in pages that nob
   await projected.keyboard.press('PageUp');
   await paged.getByText('1 of 2').waitFor();
   const first = await shown(paged);
+  // No rule beside a list of which nothing is on this page.
+  expect(await paged.locator('ul:visible:not(:has(p:visible))').count()).toBe(0);
   expect(await beyond(paged)).toBe(0);
   await projected.keyboard.press('PageDown');
   await paged.getByText('2 of 2').waitFor();

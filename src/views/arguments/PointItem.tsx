@@ -4,6 +4,7 @@ import { ThingButton } from '../details/ThingButton';
 import { Where } from '../details/Where';
 import { useArguedWords } from './useArguedWords';
 import { Told } from '../page/Told';
+import { useWords } from '../page/useWords';
 
 interface Props {
   readonly corpus: Corpus;
@@ -22,14 +23,16 @@ interface Props {
 /** An argument, who made it and where it is written, and the arguments that belong to it. */
 export function PointItem({ point, above, ...shared }: Props) {
   const t = useArguedWords();
+  const { colon } = useWords().page;
   const { corpus, start, isOneSource, isNobodyNamed, isShown } = shared;
   const { argument, under } = point;
   const { side, text, actor, source, locator } = argument;
   const speaker = corpus.actors[corpus.index.actor.get(actor ?? '') ?? -1];
+  const isHidden = (points: readonly Point[]): boolean => !flattened(points).some(({ id }) => isShown(id));
   return (
-    <li hidden={!flattened([point]).some(({ id }) => isShown(id))}>
+    <li hidden={isHidden([point])}>
       <p data-point={argument.id} hidden={!isShown(argument.id)}>
-        {side !== above && <strong className="turned">{t.side[side]}: </strong>}
+        {side !== above && <strong className="turned">{`${t.side[side]}${colon} `}</strong>}
         <Told>{text}</Told>{' '}
         <span className="by">
           {speaker ? (
@@ -48,7 +51,7 @@ export function PointItem({ point, above, ...shared }: Props) {
         </span>
       </p>
       {under.length > 0 && (
-        <ul>
+        <ul hidden={isHidden(under)}>
           {under.map((one) => (
             <PointItem key={one.argument.id} {...shared} point={one} above={side} />
           ))}
