@@ -29,6 +29,7 @@ describe('in French', () => {
     expect(await root(page)).toBe('fr ltr');
     const details = page.getByRole('region', { name: 'Détails' });
     await details.getByText('Alignés sur 0, opposés sur 2').waitFor();
+    await details.getByText('Opposés :', { exact: true }).waitFor();
     await page.getByText('Noms et citations restent dans la langue du corpus : anglais.').waitFor();
     expect(await details.locator('.summary').first().getAttribute('lang')).toBe('en');
     expect(await page.getByRole('status', { name: 'Ce que vous voyez' }).innerText()).toContain('41 paires sont alignées');
@@ -36,6 +37,8 @@ describe('in French', () => {
     for (const { viewport } of Object.values(SCREENS)) {
       await page.setViewportSize(viewport);
       expect(await overflow(page)).toBe(0);
+      // The longer words of French leave the title its room.
+      expect(await page.locator('.corpus-title').evaluate((title) => title.scrollWidth - title.clientWidth)).toBe(0);
     }
     await page.setViewportSize(SCREENS.desktop.viewport);
     await page.getByRole('button', { name: 'Apparence' }).click();

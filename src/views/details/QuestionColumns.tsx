@@ -49,7 +49,8 @@ export function QuestionColumns({ corpus, view, question, reading }: Props) {
         {COLUMNS.map((column) => (
           <li key={column} className={counts[column] === 0 ? 'zero' : ''}>
             <p className="stance-word">
-              <StanceMark stance={MARK[column]} /> {t.columns[column]}: <strong>{t.count(counts[column])}</strong>
+              <StanceMark stance={MARK[column]} /> {`${t.columns[column]}${words.page.colon} `}
+              <strong>{t.count(counts[column])}</strong>
             </p>
             {column === 'noRecord' ? (
               <p className="soft">{t.noRecordHint}</p>

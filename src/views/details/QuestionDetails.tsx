@@ -29,7 +29,7 @@ interface Props {
 /** A question: the proposition, who stands where, what came of it, and everything said about it. */
 export function QuestionDetails({ corpus, view, question }: Props) {
   const told = useTold();
-  const { details: t, evidence } = useDetailedWords();
+  const { details: t, evidence, page } = useDetailedWords();
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const reading = useMemo(() => readQuestion(corpus, table, question, scope.eligible), [corpus, table, question, scope]);
   const entry = corpus.questions[question];
@@ -49,7 +49,8 @@ export function QuestionDetails({ corpus, view, question }: Props) {
         {entry.document && ` · ${t.question.document(entry.document)}`}
       </p>
       <p>
-        {t.kinds.issue}: <ThingButton selection={{ type: 'issue', id: issue.id }}>{issue.name}</ThingButton>
+        {`${t.kinds.issue}${page.colon} `}
+        <ThingButton selection={{ type: 'issue', id: issue.id }}>{issue.name}</ThingButton>
       </p>
       {entry.note && (
         <p className="note" {...told}>

@@ -33,14 +33,14 @@ function recordsOf(reading: Reading, question: number): readonly OfActor[] {
 }
 
 function ActorFold({ corpus, of: { actor: index, records } }: { readonly corpus: Corpus; readonly of: OfActor }) {
-  const { details, legend, whatIf } = useDetailedWords();
+  const { details, legend, page, whatIf } = useDetailedWords();
   const actor = corpus.actors[index];
   if (!actor) return null;
   const stance = records.held === undefined ? details.noRecord : legend.stances[records.held];
   return (
     <li className="with-mark">
       <StanceMark stance={records.held} />
-      <Fold title={`${actor.name}: ${stance}${records.supposed ? ` ${whatIf.change}` : ''}`}>
+      <Fold title={`${actor.name}${page.colon} ${stance}${records.supposed ? ` ${whatIf.change}` : ''}`}>
         <Standing corpus={corpus} records={records} />
         <p>
           <ThingButton selection={{ type: 'actor', id: actor.id }}>{details.question.toActor(actor.name)}</ThingButton>

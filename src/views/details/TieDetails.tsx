@@ -26,7 +26,7 @@ const WORDS = ['none', 'aligned', 'opposed', 'mixed'] as const satisfies readonl
 
 /** Two actors: what they agree and disagree on, how their score comes about, and both sides' evidence. */
 export function TieDetails({ corpus, view, a, b }: Props) {
-  const { details, tie: t, whatIf } = useDetailedWords();
+  const { details, page, tie: t, whatIf } = useDetailedWords();
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const explanation = useMemo(() => explainDyad(table, scope, view.qualified, [a, b]), [table, scope, view.qualified, a, b]);
   const [first, second] = [corpus.actors[a], corpus.actors[b]];
@@ -53,7 +53,7 @@ export function TieDetails({ corpus, view, a, b }: Props) {
               <line className={`tie ${word} strength-2 weight-2`} x1={1} x2={33} y1={6} y2={6} />
             </svg>
           )}{' '}
-          <strong>{t.words[word]}:</strong> {t.why[word](agree, oppose, tally.n)}
+          <strong>{`${t.words[word]}${page.colon}`}</strong> {t.why[word](agree, oppose, tally.n)}
         </p>
       </section>
       <TieScore explanation={explanation} measure={view.measure} qualified={view.qualified} />

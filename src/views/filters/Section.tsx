@@ -40,7 +40,7 @@ export function Section({ texts, summary, note, query, onQuery, found, total, on
         <input
           type="search"
           aria-label={texts.search}
-          placeholder={texts.search}
+          placeholder={t.search}
           title={t.searchHint}
           value={query}
           onChange={(event) => onQuery(event.target.value)}

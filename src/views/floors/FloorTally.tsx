@@ -12,7 +12,7 @@ interface Props {
 
 /** How many stand where, as parts of one bar; a part leads to those who stand there. */
 export function FloorTally({ reading, floor }: Props) {
-  const t = useWords().floors;
+  const { floors: t, page } = useWords();
   const held = STANDS.filter(({ column }) => reading.columns[column].length > 0);
   if (held.length === 0) return null;
   const show = (stance: string): void => floor.current?.querySelector<HTMLElement>(`.stand.${stance} .stander`)?.focus();
@@ -20,7 +20,7 @@ export function FloorTally({ reading, floor }: Props) {
     <div className="floor-tally" role="group" aria-label={t.tally}>
       {held.map(({ column, stance }) => {
         const { length } = reading.columns[column];
-        const says = `${t.columns[column]}: ${t.count(length)}`;
+        const says = `${t.columns[column]}${page.colon} ${t.count(length)}`;
         return (
           <button
             key={column}

@@ -29,7 +29,7 @@ interface Props extends Place {
 
 /** One stance of a floor with everyone who holds it: conditions in words, hearsay and doubt marked. */
 export function Stand({ corpus, view, table, question, column, stance, actors, unnamed, chosen, highlighted }: Props) {
-  const { floors: t, legend } = useWords();
+  const { floors: t, legend, page } = useWords();
   const told = useTold();
   const recordedText = (actor: number): string => {
     const held = heldBy(selectRecorded(corpus, view), actor, question);
@@ -53,7 +53,7 @@ export function Stand({ corpus, view, table, question, column, stance, actors, u
     <div
       role="group"
       className={`stand ${stance} ${isEmpty ? 'vacant' : ''}`}
-      aria-label={`${t.columns[column]}: ${t.count(actors.length)}`}
+      aria-label={`${t.columns[column]}${page.colon} ${t.count(actors.length)}`}
       style={{ '--many': actors.length } as CSSProperties}
     >
       <h3 title={t.hints[column]}>

@@ -1,5 +1,6 @@
 import { type Flaw, isWarning } from '../../exchange/read/flaws';
 import { download } from '../page/download';
+import { useWords } from '../page/useWords';
 import { flawList } from './flawList';
 import { useOpeningWords } from './useOpeningWords';
 
@@ -7,11 +8,12 @@ const SHOWN = 50;
 
 function FlawItem({ flaw }: { readonly flaw: Flaw }) {
   const t = useOpeningWords().flaws;
+  const { page } = useWords();
   const { kind, row, column, value, accepted, count } = flaw;
   const where = t.where(row, column);
   return (
     <li>
-      {where !== '' && <strong>{where}: </strong>}
+      {where !== '' && <strong>{`${where}${page.colon} `}</strong>}
       {t.kinds[kind]}
       {value !== null && <span> {t.stands(value)};</span>}
       {accepted !== null && <span className="soft"> {t.accepted(accepted)}</span>}

@@ -3,6 +3,7 @@ import type { Result } from '../../exchange/read/reader';
 import type { StorageFault } from '../../storage/database';
 import { download } from '../page/download';
 import { Flaws } from './Flaws';
+import { useWords } from '../page/useWords';
 import { useOpeningWords } from './useOpeningWords';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 /** What is to be known of a corpus that was just opened. */
 export function OpenedReport({ opened, unkept, onMerge, onClose }: Props) {
   const words = useOpeningWords();
+  const { page } = useWords();
   const t = words.open;
   const { corpus, warnings, likenesses, mapping } = opened;
   return (
@@ -32,9 +34,7 @@ export function OpenedReport({ opened, unkept, onMerge, onClose }: Props) {
           <ul className="opening-alike">
             {likenesses.map(({ table, from, to, counts }) => (
               <li key={`${table} ${from} ${to}`}>
-                <span>
-                  {t.tables[table]}: {t.pair(from, counts[0], to, counts[1])}
-                </span>
+                <span>{`${t.tables[table]}${page.colon} ${t.pair(from, counts[0], to, counts[1])}`}</span>
                 <button type="button" className="button" aria-label={t.mergeLabel(from, to)} onClick={() => onMerge([table, from, to])}>
                   {t.merge}
                 </button>

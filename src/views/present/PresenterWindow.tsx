@@ -10,11 +10,13 @@ import { type Command, commandOf, whereIs } from './keys';
 import { openAudience } from './windows';
 import { type Session, sessionOf } from './session';
 import { usePresenter } from './usePresenter';
+import { useWords } from '../page/useWords';
 import { usePresentingWords } from './usePresentingWords';
 
 /** The speaker's own window: the step on the screen and the next one, notes, clock and timer. */
 export function PresenterWindow({ session }: { readonly session: Session }) {
   const t = usePresentingWords().present;
+  const { page } = useWords();
   const { now, isLost, send, join } = usePresenter(session);
   useTheme('auto');
   useLanguage(languageOfLink());
@@ -70,7 +72,7 @@ export function PresenterWindow({ session }: { readonly session: Session }) {
       {!now && !isLost && <p>{t.waiting}</p>}
       <section className="on-screen" aria-label={t.now}>
         <p className="kind" role="status">
-          {now && `${t.now}: ${t.atSaid(at + 1, steps.length)}`} {isBlank && t.isBlank}
+          {now && `${t.now}${page.colon} ${t.atSaid(at + 1, steps.length)}`} {isBlank && t.isBlank}
         </p>
         <h2>{step?.title || (step ? t.untitled : '')}</h2>
         {step && <TourText text={step.text} onLink={show} />}

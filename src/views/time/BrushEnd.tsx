@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { useWords } from '../page/useWords';
 
 interface Props {
   readonly end: 'first' | 'last';
@@ -26,6 +27,7 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** One end of the chosen part: a slider over the moments. */
 export function BrushEnd({ end, name, value, max, text, place, onMove }: Props) {
+  const { colon } = useWords().page;
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = STEPS[event.key];
     if (by === undefined) return;
@@ -43,7 +45,7 @@ export function BrushEnd({ end, name, value, max, text, place, onMove }: Props) 
       aria-valuemax={max}
       aria-valuenow={value}
       aria-valuetext={text}
-      title={`${name}: ${text}`}
+      title={`${name}${colon} ${text}`}
       style={{ insetInlineStart: `${place}%` }}
       onKeyDown={onKeyDown}
     />

@@ -28,6 +28,7 @@ export const filters = {
   count: n,
   all: 'All',
   none: 'None',
+  search: 'Search',
   searchHint: 'Finds names in this list; the picture stays as it is',
   only: 'Only',
   onlyThis: (name: string): string => `Only ${name}`,

@@ -1,4 +1,6 @@
 export const page = {
+  /** Between a name and what it says. */
+  colon: ':',
   filters: 'Filters',
   find: 'Find',
   findHint: 'Find any actor, meeting, issue, question, group, source or action (Ctrl K or ⌘ K)',

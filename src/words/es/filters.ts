@@ -25,6 +25,7 @@ export const filters: typeof english = {
   count: n,
   all: 'Todos',
   none: 'Ninguno',
+  search: 'Buscar',
   searchHint: 'Encuentra nombres en esta lista; la imagen queda como está',
   only: 'Solo',
   onlyThis: (name: string): string => `Solo ${name}`,

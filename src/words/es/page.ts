@@ -2,6 +2,7 @@ import type { page as english } from '../en/page';
 import { n } from './forms';
 
 export const page: typeof english = {
+  colon: ':',
   filters: 'Filtros',
   find: 'Buscar',
   findHint: 'Buscar un actor, una reunión, un asunto, una cuestión, un grupo, una fuente o una acción (Ctrl K o ⌘ K)',

@@ -7,7 +7,7 @@ const pair = (one: string, many: string): readonly [string, string] => [one, man
 
 /** What stands in a list, for its buttons and its search; `every` and `no` carry the article. */
 const things = (every: string, no: string, many: string, found: string) => ({
-  search: `Chercher ${many}`,
+  search: `Rechercher ${many}`,
   all: `Cocher ${every}`,
   none: `Décocher ${every} : il ne reste rien tant que rien n’est coché`,
   allFound: `Cocher ${found}`,
@@ -25,6 +25,7 @@ export const filters: typeof english = {
   count: n,
   all: 'Tous',
   none: 'Aucun',
+  search: 'Rechercher',
   searchHint: 'Trouve des noms dans cette liste ; l’image reste ce qu’elle est',
   only: 'Seul',
   onlyThis: (name: string): string => `Seul ${name}`,
@@ -53,7 +54,7 @@ export const filters: typeof english = {
         ? 'aucune'
         : count === total
           ? `les ${some(total, 'question', 'questions')}`
-          : `${n(count)} de ${some(total, 'question', 'questions')}`,
+          : `${n(count)} sur ${some(total, 'question', 'questions')}`,
     questions: (issue: string): string => `Questions de ${issue}`,
     questionNote: (meeting: string, time: string): string => `${meeting} · ${time}`,
     questionsHint: 'Montrer ou cacher les questions de ce sujet',

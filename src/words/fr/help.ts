@@ -16,7 +16,7 @@ export const help: typeof english = {
       'Positions',
       'une à trois questions se montrent en répartitions. Plus : pour, moins : contre, entre parenthèses : avec réserves, cercle : neutre, ± : positions contradictoires.',
     ],
-    ['Aucune position connue', 'n’est pas une position. Ce n’est jamais dessiné comme neutre ni compté.'],
+    ['Aucune position connue', 'ce n’est pas une position : jamais dessinée comme neutre, jamais comptée.'],
   ],
   keys: 'Touches',
   table: [

@@ -2,6 +2,7 @@ import type { page as english } from '../en/page';
 import { n } from './forms';
 
 export const page: typeof english = {
+  colon: ' :',
   filters: 'Filtres',
   find: 'Rechercher',
   findHint: 'Trouver un acteur, une réunion, un sujet, une question, un groupe, une source ou une action (Ctrl K ou ⌘ K)',
