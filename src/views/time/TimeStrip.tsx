@@ -60,7 +60,7 @@ export function TimeStrip({ corpus, view }: Props) {
   const { voices, division } = selectPulse(corpus, view);
   return (
     <section className="time-strip" aria-label={t.strip}>
-      <TimeButtons key={count} moments={moments} shown={shown} />
+      {count > 0 && <TimeButtons key={count} moments={moments} shown={shown} />}
       <div className="track" ref={track} title={t.hint} {...brush}>
         {count > 0 && <TimePicture moments={moments} />}
         <ol className="years" aria-hidden="true">

@@ -101,4 +101,5 @@ it('names meetings without a date beside the strip, and never the year that stan
   cleanup();
   show('', corpusOf({ meetings, questions: questions.slice(1), rows: { aaa: '+', bbb: '-' } }));
   expect(screen.getByRole('region', { name: 'Time' })).toHaveTextContent('No date is known of what is in view');
+  expect(screen.queryByRole('button')).toBeNull();
 });
