@@ -41,10 +41,10 @@ function Samples({ column }: { readonly column: ColumnShape }) {
       {column.values.slice(0, SAMPLES).map(([value, count]) => (
         <span key={value} className="mapping-sample">
           {value.slice(0, 60)}
-          {count > 0 && <span className="soft"> ×{count}</span>}
+          {count > 0 && <span className="soft">{`\u00a0×${count}`}</span>}
         </span>
       ))}
-      {column.different > SAMPLES && <span className="soft">{t.different(column.different)}</span>}
+      {column.different > SAMPLES && <span className="mapping-sample soft">{t.different(column.different)}</span>}
     </>
   );
 }

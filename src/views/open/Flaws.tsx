@@ -15,7 +15,7 @@ function FlawItem({ flaw }: { readonly flaw: Flaw }) {
     <li>
       {where !== '' && <strong>{`${where}${page.colon} `}</strong>}
       {t.kinds[kind]}
-      {value !== null && <span> {t.stands(value)};</span>}
+      {value !== null && <span> {t.stands(value)}</span>}
       {accepted !== null && <span className="soft"> {t.accepted(accepted)}</span>}
       {count > 1 && <span className="soft"> ({t.times(count)})</span>}
     </li>

@@ -72,21 +72,23 @@ export function MappingStep({ ask, initial, onTable, onOpen, onCancel }: Props) 
       <ColumnTable shape={shape} mapping={mapping} onChange={setMapping} />
       <StanceTable shape={shape} mapping={mapping} onChange={setMapping} />
       <MappingDefaults mapping={mapping} onChange={setMapping} />
-      <p role="status" className="mapping-missing">
-        {isTold && needs.length > 0 && t.missing(needs.join(', '))}
-      </p>
       <div className="opening-buttons">
-        <button type="submit" className="button primary">
-          {t.open}
-        </button>
         <button type="button" className="button" onClick={() => download(mappingText(mapping), t.fileName, 'application/json')}>
           {t.save}
         </button>
         <MappingFile shape={shape} onMapping={setMapping} />
         <MappingKept shape={shape} onMapping={setMapping} />
+      </div>
+      <div className="opening-buttons opening-foot">
+        <button type="submit" className="button primary">
+          {t.open}
+        </button>
         <button type="button" className="button" onClick={onCancel}>
           {words.open.cancel}
         </button>
+        <p role="status" className="mapping-missing">
+          {isTold && needs.length > 0 && t.missing(needs.join(', '))}
+        </p>
       </div>
     </form>
   );

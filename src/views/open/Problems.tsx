@@ -22,7 +22,7 @@ export function Problems({ name, flaws, onClose, onAnother, children }: Props) {
         <p>{t.untouched}</p>
       </div>
       <Flaws flaws={flaws} />
-      <div className="opening-buttons">
+      <div className="opening-buttons opening-foot">
         {children}
         <button type="button" className="button" onClick={onAnother}>
           {t.another}

@@ -6,8 +6,8 @@ export const flaws = {
   warning: 'warning',
   where: (row: number | null, column: string | null): string =>
     [row === null ? '' : `row ${number.format(row)}`, column === null ? '' : `“${column}”`].filter(Boolean).join(', '),
-  stands: (value: string): string => `found “${value}”`,
-  accepted: (what: string): string => `accepted: ${what}`,
+  stands: (value: string): string => `Found: “${value}”.`,
+  accepted: (what: string): string => `Accepted: ${what}`,
   times: (count: number): string => `${number.format(count)} times`,
   kinds: {
     empty: 'The file is empty, or has nothing below its header.',

@@ -5,8 +5,8 @@ export const flaws: typeof english = {
   error: 'error',
   warning: 'advertencia',
   where: (row, column) => [row === null ? '' : `fila ${n(row)}`, column === null ? '' : `«${column}»`].filter(Boolean).join(', '),
-  stands: (value) => `se encontró «${value}»`,
-  accepted: (what) => `se admite: ${what}`,
+  stands: (value) => `Se encontró: «${value}».`,
+  accepted: (what) => `Se admite: ${what}`,
   times: (count) => `${n(count)} ${of(count, 'vez', 'veces')}`,
   kinds: {
     empty: 'El archivo está vacío, o no tiene nada bajo su encabezado.',

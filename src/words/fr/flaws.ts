@@ -5,8 +5,8 @@ export const flaws: typeof english = {
   error: 'erreur',
   warning: 'avertissement',
   where: (row, column) => [row === null ? '' : `ligne ${n(row)}`, column === null ? '' : `« ${column} »`].filter(Boolean).join(', '),
-  stands: (value) => `trouvé : « ${value} »`,
-  accepted: (what) => `admis : ${what}`,
+  stands: (value) => `Trouvé : « ${value} ».`,
+  accepted: (what) => `Admis : ${what}`,
   times: (count) => `${n(count)} fois`,
   kinds: {
     empty: 'Le fichier est vide, ou n’a rien sous son en-tête.',
