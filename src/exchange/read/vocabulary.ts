@@ -24,7 +24,10 @@ const KNOWN: ReadonlyMap<string, Stance> = new Map<string, Stance>([
   ['against', 'opposition'],
 ]);
 
-/** Likely meanings; they are shown and asked about. A bare 0 has none: it is disagreement in DNA and passing in Polis. */
+/**
+ * Likely meanings; they are shown and asked about. A bare 0 has none: it is disagreement in DNA and passing in Polis; nor
+ * has a 2: it is strong agreement on a scale from −2 and abstention in lists of votes in the United Nations.
+ */
 const LIKELY: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['y', 'support'],
   ['n', 'opposition'],
@@ -32,7 +35,6 @@ const LIKELY: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['-1', 'opposition'],
   ['+', 'support'],
   ['-', 'opposition'],
-  ['2', 'support'],
   ['-2', 'opposition'],
   ['true', 'support'],
   ['false', 'opposition'],
