@@ -102,6 +102,7 @@ const titleOf = (fileName: string): string =>
 /** Builds the corpus of a table. Throws a Refused with all that is wrong. */
 export function buildCorpus(sheet: Sheet, mapping: Mapping, fileName: string): Built {
   const flaws = new FlawList();
+  for (const one of sheet.flaws) flaws.add(one);
   const title = titleOf(fileName);
   const attributes = attributesOf(sheet, mapping, flaws);
   const found = gather(sheet, mapping, title, flaws);
@@ -112,7 +113,7 @@ export function buildCorpus(sheet: Sheet, mapping: Mapping, fileName: string): B
     flaws.add(flaw('too-many-questions', { count: asked.pairs.length, accepted: `≤ ${MOST_QUESTIONS}` }));
   const { sources, of: sourceOf } = sourcesOf(found, attributes, fileName, sheet.firstRow, flaws);
   const { actors, blocs } = actorsOf(found, attributes, mapping, flaws);
-  if (flaws.hasErrors) throw refusal(flaws);
+  if (flaws.hasErrors) throw new Refused(...flaws.all);
 
   const [issueIds, meetingIds] = [idsOf(found.issues.names), idsOf(found.meetings.names)];
   const meetingSpans = spansOf(found.meeting.subarray(0, found.length), meetingIds.length, found, attributes);
@@ -176,9 +177,4 @@ export function buildCorpus(sheet: Sheet, mapping: Mapping, fileName: string): B
   const bloc = new Map([...actors, ...blocs].map(({ id, name }) => [name, id]));
   const positions = positionsOf({ sheet, mapping, found, attributes, ids, bloc, asked: asked.of, sourceOf }, corpus.index, flaws);
   return { file: corpus.file, positions, warnings: flaws.flaws, likenesses: likenessesOf(found) };
-}
-
-function refusal({ flaws, unlisted }: FlawList): Refused {
-  const last = flaws.at(-1);
-  return new Refused(...flaws, ...(unlisted > 0 && last ? [{ ...last, row: null, value: null, count: unlisted }] : []));
 }

@@ -19,6 +19,7 @@ const ERRORS = [
   'extra-cells',
   'bad-json',
   'nested-value',
+  'not-a-row',
   'corpus-fault',
   'no-statements',
   'column-missing',
@@ -90,12 +91,18 @@ export class Refused extends Error {
 /** Collects flaws up to MOST_FLAWS and counts the rest. */
 export class FlawList {
   readonly flaws: Flaw[] = [];
-  unlisted = 0;
   hasErrors = false;
+  private unlisted = 0;
 
   add(found: Flaw): void {
     if (!isWarning(found)) this.hasErrors = true;
     if (this.flaws.length < MOST_FLAWS) this.flaws.push(found);
-    else this.unlisted += 1;
+    else this.unlisted += found.count;
+  }
+
+  /** The listed ones, and one of the last one's kind that stands for the rest. */
+  get all(): readonly Flaw[] {
+    const last = this.flaws.at(-1);
+    return this.unlisted > 0 && last ? [...this.flaws, { ...last, row: null, value: null, count: this.unlisted }] : this.flaws;
   }
 }

@@ -1,5 +1,5 @@
-/** JSON: a corpus file, a list of rows, or a row on each line. */
-import { flaw, Refused } from './flaws';
+/** JSON: a corpus file, a list of rows, or a row on each line; rows are objects, or lists below one that is the header. */
+import { FlawList, flaw, Refused } from './flaws';
 import { DEEPEST, MOST_BYTES, MOST_COLUMNS } from './limits';
 import { type Sheet, SheetBuilder } from './sheet';
 
@@ -39,10 +39,24 @@ function parseJson(text: string, firstLine = 1): unknown {
   }
 }
 
-function cellOf(value: unknown, row: number, column: string): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'object') throw new Refused(flaw('nested-value', { row, column }));
-  return String(value as string | number | boolean);
+/** Texts of cells, and what stands where no text can: all of it is told once every row has been read. */
+class Cells {
+  private readonly flaws = new FlawList();
+
+  textOf(value: unknown, row: number, column: string): string {
+    if (value === null || value === undefined) return '';
+    if (typeof value !== 'object') return String(value as string | number | boolean);
+    this.flaws.add(flaw('nested-value', { row, column, value: Array.isArray(value) ? '[…]' : '{…}' }));
+    return '';
+  }
+
+  notARow(row: number): void {
+    this.flaws.add(flaw('not-a-row', { row }));
+  }
+
+  check(): void {
+    if (this.flaws.hasErrors) throw new Refused(...this.flaws.all);
+  }
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -51,34 +65,51 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** Rows as objects: every key that any of them has is a column. */
 function sheetOfObjects(rows: readonly unknown[], name: string): Sheet {
   const columns = new Set<string>();
+  const cells = new Cells();
   rows.forEach((row, at) => {
-    if (!isObject(row)) throw new Refused(flaw('not-a-table', { row: at + 1 }));
+    if (!isObject(row)) return cells.notARow(at + 1);
     for (const key of Object.keys(row)) columns.add(key);
     if (columns.size > MOST_COLUMNS) throw new Refused(flaw('too-many-columns', { count: columns.size, accepted: `≤ ${MOST_COLUMNS}` }));
   });
   const headers = [...columns];
   const builder = new SheetBuilder(headers, 1);
   rows.forEach((row, at) => {
-    const cells = row as Readonly<Record<string, unknown>>;
-    builder.add(headers.map((header) => (Object.hasOwn(cells, header) ? cellOf(cells[header], at + 1, header) : '')));
+    if (!isObject(row)) return;
+    builder.add(headers.map((header) => (Object.hasOwn(row, header) ? cells.textOf(row[header], at + 1, header) : '')));
   });
+  cells.check();
   return builder.done(name);
 }
 
 /** Rows as lists, the first of which is the header. */
 function sheetOfLists(rows: readonly unknown[], name: string): Sheet {
+  const cells = new Cells();
   const texts = rows.map((row, at) => {
-    if (!Array.isArray(row)) throw new Refused(flaw('not-a-table', { row: at + 1 }));
-    return row.map((value, column) => cellOf(value, at + 1, String(column + 1)));
+    if (Array.isArray(row)) return row.map((value, column) => cells.textOf(value, at + 1, String(column + 1)));
+    cells.notARow(at + 1);
+    return [];
   });
+  cells.check();
   const builder = new SheetBuilder(texts[0] ?? []);
-  for (const cells of texts.slice(1)) builder.add(cells);
+  for (const row of texts.slice(1)) builder.add(row);
   return builder.done(name);
 }
 
-/** Rows on lines of their own; blank lines are passed over. */
+/** Rows on lines of their own; blank lines are passed over. Throws a Refused with every line that is broken. */
 function linesOf(text: string): unknown[] {
-  return text.split(/\r?\n/).flatMap((line, at) => (line.trim() === '' ? [] : [parseJson(line, at + 1)]));
+  const flaws = new FlawList();
+  const rows = text.split(/\r?\n/).flatMap((line, at): unknown[] => {
+    if (line.trim() === '') return [];
+    try {
+      return [parseJson(line, at + 1)];
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      for (const one of error.flaws) flaws.add(one);
+      return [];
+    }
+  });
+  if (flaws.hasErrors) throw new Refused(...flaws.all);
+  return rows;
 }
 
 /** A table, or else what a JSON file holds. */
@@ -87,7 +118,8 @@ export type Json = { readonly sheet: Sheet; readonly file?: never } | { readonly
 /** What a text that starts like JSON holds. Throws a Refused. */
 export function readJson(text: string, name: string): Json {
   if (text.length > MOST_BYTES) throw new Refused(flaw('too-large', { count: text.length, accepted: `≤ ${MOST_BYTES}` }));
-  const isLines = /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text);
+  // Nothing in JSON begins right after the end of another thing.
+  const isLines = /^\s*(?:\{[^\n]*\}|\[[^\n]*\])\s*\n\s*[[{]/.test(text);
   const value = isLines ? linesOf(text) : parseJson(text);
   if (!Array.isArray(value)) return { file: value };
   if (value.length === 0) throw new Refused(flaw('empty'));

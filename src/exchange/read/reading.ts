@@ -118,7 +118,9 @@ export class Reading {
     if (!sheet) return parsed(file);
     if (mapping) return this.built(found, mapping);
     const { mapping: proposal, isKnown } = propose(sheet);
-    return isKnown ? this.built(found, proposal) : { kind: 'ask', shape: shapeOf(sheet, tables), warnings };
+    if (isKnown) return this.built(found, proposal);
+    if (sheet.flaws.length > 0) throw new Refused(...sheet.flaws, ...warnings);
+    return { kind: 'ask', shape: shapeOf(sheet, tables), warnings };
   }
 
   private built({ sheet, warnings }: Found, mapping: Mapping): Answer {

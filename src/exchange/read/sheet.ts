@@ -2,7 +2,7 @@
  * A table of texts, kept by columns: each column has its different texts once and an index for every row. Files of
  * every kind become one, so that what is asked of values is asked once for each different one.
  */
-import { flaw, Refused } from './flaws';
+import { type Flaw, FlawList, flaw, Refused } from './flaws';
 import { LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_TEXT } from './limits';
 
 export interface Column {
@@ -21,6 +21,8 @@ export interface Sheet {
   readonly columns: readonly Column[];
   /** What the whole is about, where the file says so. */
   readonly origin: 'table' | 'dna';
+  /** What is wrong with its rows whatever its columns mean; then it can be checked further and not opened. */
+  readonly flaws: readonly Flaw[];
 }
 
 /** Tables of a file of several, of which one is read at a time. */
@@ -78,11 +80,12 @@ function namesOf(headers: readonly string[]): string[] {
   });
 }
 
-/** Takes rows one by one. Throws a Refused beyond a limit, and for rows that are longer than the header. */
+/** Takes rows one by one; of rows that are longer than the header it takes note. Throws a Refused beyond a limit. */
 export class SheetBuilder {
   private readonly headers: readonly string[];
   private readonly builders: readonly Builder[];
   private readonly firstRow: number;
+  private readonly flaws = new FlawList();
   private rows = 0;
 
   constructor(headers: readonly string[], firstRow = 2) {
@@ -102,19 +105,20 @@ export class SheetBuilder {
     const width = Math.min(cells.length, builders.length);
     for (let at = 0; at < width; at += 1) {
       const text = cells[at] ?? '';
-      if (text.length > LONGEST_CELL) this.refuse('cell-too-long', at, text, `≤ ${LONGEST_CELL}`);
+      if (text.length > LONGEST_CELL) throw new Refused(this.flawAt('cell-too-long', at, text, `≤ ${LONGEST_CELL}`));
       builders[at]?.put(row, text);
     }
     for (let at = width; at < builders.length; at += 1) builders[at]?.put(row, '');
-    for (let at = width; at < cells.length; at += 1) {
-      if (cells[at]?.trim()) this.refuse('extra-cells', at, cells[at] ?? '', `≤ ${builders.length}`);
+    if (cells.length > builders.length) {
+      const extra = cells.findIndex((text, at) => at >= builders.length && text.trim() !== '');
+      if (extra >= 0) this.flaws.add(this.flawAt('extra-cells', extra, cells[extra] ?? '', `≤ ${builders.length}`));
     }
     this.rows += 1;
     if ((this.rows & 0xffff) === 0) this.checkText();
   }
 
-  private refuse(kind: 'cell-too-long' | 'extra-cells', at: number, value: string, accepted: string): never {
-    throw new Refused(flaw(kind, { row: this.rows + this.firstRow, column: this.headers[at] ?? `column ${at + 1}`, value, accepted }));
+  private flawAt(kind: 'cell-too-long' | 'extra-cells', at: number, value: string, accepted: string): Flaw {
+    return flaw(kind, { row: this.rows + this.firstRow, column: this.headers[at] ?? `column ${at + 1}`, value, accepted });
   }
 
   private checkText(): void {
@@ -132,6 +136,6 @@ export class SheetBuilder {
       return [{ header, values, cells: cells.subarray(0, rows) }];
     });
     if (rows === 0 || columns.length === 0) throw new Refused(flaw('empty'));
-    return { name, rows, firstRow, columns, origin };
+    return { name, rows, firstRow, columns, origin, flaws: this.flaws.all };
   }
 }

@@ -27,6 +27,7 @@ export const flaws = {
     'extra-cells': 'The row has more cells than the header.',
     'bad-json': 'This is not JSON.',
     'nested-value': 'A cell holds a list or an object; a text or a number belongs there.',
+    'not-a-row': 'This is no row. Rows are objects, or lists below one that is the header; all of one kind.',
     'corpus-fault': 'The corpus file has a fault.',
     'no-statements': 'This database is no project of Discourse Network Analyzer 2 or 3.',
     'column-missing': 'No column is given for this.',

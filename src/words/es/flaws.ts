@@ -26,6 +26,7 @@ export const flaws: typeof english = {
     'extra-cells': 'La fila tiene más celdas que el encabezado.',
     'bad-json': 'Esto no es JSON.',
     'nested-value': 'Una celda contiene una lista o un objeto; allí va un texto o un número.',
+    'not-a-row': 'Esto no es una fila. Las filas son objetos, o listas bajo una primera que es el encabezado; todas de una clase.',
     'corpus-fault': 'El archivo de corpus tiene un defecto.',
     'no-statements': 'Esta base de datos no es un proyecto de Discourse Network Analyzer 2 o 3.',
     'column-missing': 'No se da ninguna columna para esto.',

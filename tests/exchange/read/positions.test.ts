@@ -76,12 +76,43 @@ describe('what is wrong is told with its place', () => {
 
   it('for quotation marks and rows that are too wide', async () => {
     expect(await flawsOf('actor,issue,stance\nA,"Q,yes\nB,Q,no\n')).toEqual([['bad-quotes', 2, null, null]]);
-    expect(await flawsOf('actor,issue,stance\nA,Q,yes\nB,Q,no,what\n')).toEqual([['extra-cells', 3, 'column 4', 'what']]);
+    expect(await flawsOf('actor,issue,stance\nA,Q,yes\nB,Q,no,what\n,Q,yes\nC,Q,yes,,more,\nD,Q,no,,\n')).toEqual([
+      ['extra-cells', 3, 'column 4', 'what'],
+      ['extra-cells', 5, 'column 5', 'more'],
+      ['actor-missing', 4, 'stance', null],
+    ]);
+    expect(await flawsOf('who,what,vote\nA,Q,yes,1\nB,Q,yes,2\n')).toEqual([
+      ['extra-cells', 2, 'column 4', '1'],
+      ['extra-cells', 3, 'column 4', '2'],
+    ]);
+  });
+
+  it('up to ten thousand times, and the rest by its number', async () => {
+    const answer = await read(`actor,issue,stance\n${'A,Q,yes,what\n'.repeat(10_005)}`);
+    if (answer.kind !== 'refused') throw new Error(answer.kind);
+    expect(answer.flaws).toHaveLength(10_001);
+    expect(answer.flaws.at(-1)).toMatchObject({ kind: 'extra-cells', row: null, count: 5 });
   });
 
   it('for JSON that is broken', async () => {
     expect(await flawsOf('[\n{"actor": "A",}\n]')).toEqual([['bad-json', 2, '15', expect.any(String)]]);
-    expect(await flawsOf('[{"actor": {"name": "A"}}]')).toEqual([['nested-value', 1, 'actor', null]]);
+    expect(await flawsOf('{"actor": "A"}\n{"actor": }\n\n{"actor"}\n')).toEqual([
+      ['bad-json', 2, '12', '{"actor": }'],
+      ['bad-json', 4, '9', '}'],
+    ]);
+    expect(await flawsOf('[{"actor": {"name": "A"}}, {"actor": ["B"]}, 3]')).toEqual([
+      ['not-a-row', 3, null, null],
+      ['nested-value', 1, 'actor', '{…}'],
+      ['nested-value', 2, 'actor', '[…]'],
+    ]);
+  });
+
+  it('for lines of JSON of two kinds', async () => {
+    expect(await flawsOf('["actor","issue","stance"]\n{"actor":"A","issue":"Q","stance":"no"}\n["B","Q","no"]\n7\n')).toEqual([
+      ['not-a-row', 2, null, null],
+      ['not-a-row', 4, null, null],
+    ]);
+    expect(await flawsOf('{"actor":"A","issue":"Q","stance":"no"}\n["B","Q","no"]\n')).toEqual([['not-a-row', 2, null, null]]);
   });
 });
 
@@ -127,8 +158,9 @@ describe('names', () => {
   });
 });
 
-describe('a bare 0', () => {
+describe('a bare 0 or 2', () => {
   it('has no meaning until a person gives it one', async () => {
+    expect(await read('actor,issue,stance\nA,Q,1\nB,Q,2\n')).toMatchObject({ shape: { proposal: { stances: [['1', 'support']] } } });
     const table = 'actor,issue,stance\nA,Q,1\nB,Q,0\nC,Q,-1\n';
     const answer = await read(table);
     expect(answer).toMatchObject({

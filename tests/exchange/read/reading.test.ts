@@ -30,6 +30,8 @@ describe('a positions table opens without a question', () => {
     'as JSON objects': JSON.stringify(objects),
     'as JSON lists': JSON.stringify(rows),
     'as JSON lines': objects.map((row) => JSON.stringify(row)).join('\n'),
+    'as lines of JSON lists': rows.map((row) => JSON.stringify(row)).join('\r\n'),
+    'as JSON lists on lines of their own': `[${rows.map((row) => JSON.stringify(row)).join(',\n')}]`,
     'in UTF-8 with a mark': `\ufeff${TABLE}`,
     'in UTF-16 LE with a mark': utf16(`\ufeff${TABLE}`, true),
     'in UTF-16 BE with a mark': utf16(`\ufeff${TABLE}`, false),
