@@ -9,6 +9,7 @@ import type { CorpusFile } from '../corpus/schema';
 import { contentHash } from './contentHash';
 import { inStore, inStores, resultOf } from './database';
 import { freshId } from './own';
+import { deletePieces, putPieces, readPieces } from './pieces';
 
 export interface KeptCorpus {
   /** Names the corpus on this device, whatever becomes of its content. */
@@ -33,6 +34,12 @@ interface Content {
   readonly records: CorpusFile['records'] | null;
 }
 
+/** As it lies in the store: its long lists in pieces beside it. One that was kept by an earlier page has them in itself. */
+interface Stored extends Content {
+  /** Numbers of pieces. */
+  readonly pieces?: { readonly strings: number; readonly records: number | null };
+}
+
 const FORGET_AFTER = 90 * 24 * 3600 * 1000;
 
 /** A table's positions are numbered by its rows, and its records are made from them again. */
@@ -47,6 +54,26 @@ function contentOf(corpus: Corpus): Content {
 
 const corpusOfContent = ({ tables, positions, records }: Content): Corpus => corpusWith(tables, positions, records);
 
+async function putContent(store: IDBObjectStore, key: string, { tables, positions, records }: Content): Promise<void> {
+  deletePieces(store, key);
+  const pieces = {
+    strings: await putPieces(store, key, 'strings', positions.strings),
+    records: records && (await putPieces(store, key, 'records', records)),
+  };
+  await resultOf(store.put({ tables, positions: { ...positions, strings: [] }, records: null, pieces } satisfies Stored, key));
+}
+
+async function readContent(store: IDBObjectStore, key: string): Promise<Content | undefined> {
+  const stored = (await resultOf(store.get(key))) as Stored | undefined;
+  if (!stored?.pieces) return stored;
+  const { tables, positions, pieces } = stored;
+  return {
+    tables,
+    positions: { ...positions, strings: await readPieces<string>(store, key, 'strings', pieces.strings) },
+    records: pieces.records === null ? null : await readPieces(store, key, 'records', pieces.records),
+  };
+}
+
 /** All that is kept, the latest first; what was deleted three months ago is forgotten for good. */
 export function keptCorpora(now = Date.now()): Promise<readonly KeptCorpus[]> {
   return inStores(['corpora', 'contents'], 'readwrite', async (store) => {
@@ -55,6 +82,7 @@ export function keptCorpora(now = Date.now()): Promise<readonly KeptCorpus[]> {
     for (const { key } of all.filter(isPast)) {
       store('corpora').delete(key);
       store('contents').delete(key);
+      deletePieces(store('contents'), key);
     }
     return all.filter((kept) => !isPast(kept)).sort((a, b) => b.at - a.at);
   });
@@ -80,7 +108,7 @@ export function keepCorpus(corpus: Corpus, hash: string | null, key?: string, no
       counts: [positions.length, actors.length, questions.length],
       ...(meta.mapping && { mapping: meta.mapping }),
     };
-    if (key !== undefined || !same) store('contents').put(content, kept.key);
+    if (key !== undefined || !same) await putContent(store('contents'), kept.key, content);
     await resultOf(store('corpora').put(kept));
     return kept;
   });
@@ -88,7 +116,7 @@ export function keepCorpus(corpus: Corpus, hash: string | null, key?: string, no
 
 /** The corpus kept under a key; undefined where there is none. */
 export async function readCorpus(key: string): Promise<Corpus | undefined> {
-  const content = (await inStore('contents', 'readonly', (store) => resultOf(store.get(key)))) as Content | undefined;
+  const content = await inStore('contents', 'readonly', (store) => readContent(store, key));
   return content && corpusOfContent(content);
 }
 

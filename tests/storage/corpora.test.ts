@@ -1,8 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { contentHash } from '../../src/storage/contentHash';
 import { findKept, keepCopy, keepCorpus, keptCorpora, readCorpus, retitled, setCorpusDeleted } from '../../src/storage/corpora';
 import { canonicalText } from '../../src/corpus/content';
 import { createHash } from 'node:crypto';
+import { IDBObjectStore as Store } from 'fake-indexeddb';
+import { inStore, resultOf } from '../../src/storage/database';
 import { corpusOf, exampleFile } from '../corpus/example';
 import { freshDevice } from './device';
 
@@ -80,5 +82,49 @@ describe('a corpus of this device', () => {
       IDBObjectStore.prototype.put = put;
     }
     expect((await keptCorpora()).map(({ title }) => title)).toEqual(['Example']);
+  });
+});
+
+describe('a corpus of many records', () => {
+  const file = exampleFile();
+  const [first] = file.records;
+  const records = Array.from({ length: 10_001 }, (_, at) => ({ ...first, id: `r${String(at).padStart(5, '0')}` }));
+  const many = corpusOf({ ...file, records } as typeof file);
+  const numberOfContents = () => inStore('contents', 'readonly', (store) => resultOf(store.count()));
+
+  it('comes back whole, and is never copied at one go', async () => {
+    const put = vi.spyOn(Store.prototype, 'put');
+    const { key } = await keepCorpus(many, null);
+    const lengths = put.mock.calls.map(([value]) => (JSON.stringify(value).match(/"id":"r\d+"|"r\d+"/g) ?? []).length);
+    expect(Math.max(...lengths)).toBe(5_000);
+    const read = await readCorpus(key);
+    expect(read?.file).toEqual(many.file);
+    expect(read?.positions).toEqual(many.positions);
+  });
+
+  it('leaves nothing when a smaller one takes its place, or when it is forgotten', async () => {
+    const { key } = await keepCorpus(many, null, undefined, 0);
+    const others = await keepCorpus(retitled(corpus, 'Other'), 'bbbbbbbb', undefined, 0);
+    const before = await numberOfContents();
+    await keepCorpus(corpus, 'aaaaaaaa', key, 0);
+    expect(before - (await numberOfContents())).toBe(4);
+    expect((await readCorpus(key))?.file).toEqual(corpus.file);
+    await setCorpusDeleted(key, true, 0);
+    await keptCorpora(90 * DAY + 1);
+    expect((await readCorpus(others.key))?.file.title).toBe('Other');
+    await setCorpusDeleted(others.key, true, 0);
+    await keptCorpora(90 * DAY + 1);
+    expect(await numberOfContents()).toBe(0);
+  });
+
+  it('opens as an earlier page kept it, all in one', async () => {
+    const kept = await keepCorpus(corpus, 'aaaaaaaa');
+    const { records: all, ...tables } = many.file;
+    await inStore('contents', 'readwrite', (store) =>
+      resultOf(store.put({ tables: { ...tables, records: [] }, positions: many.positions, records: all }, kept.key)),
+    );
+    const read = await readCorpus(kept.key);
+    expect(read?.file).toEqual(many.file);
+    expect(read?.positions).toEqual(many.positions);
   });
 });
