@@ -2,8 +2,8 @@
 
 export { POSITION_COLUMNS, type PositionColumn, REQUIRED_COLUMNS } from '../corpus/vocabulary';
 
-/** What a spreadsheet would take for a formula, or an import for an escape. */
-const ACTIVE = /^['=+\-@\p{Cc}]/u;
+/** What a spreadsheet would take for a formula, one in Japanese also at full width, or an import for an escape. */
+const ACTIVE = /^['=+\-@＝＋－＠\p{Cc}]/u;
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/;
 
 /** A text cell that a spreadsheet takes for text: a leading apostrophe where it is needed. Reversible by `bareText`. */

@@ -10,6 +10,8 @@ const NASTY = [
   '+1+1',
   '-2',
   '@SUM(A1)',
+  '＝1+1',
+  '＠SUM(A1)',
   "'quoted",
   '\t=1',
   '\r\n=1',
@@ -59,21 +61,37 @@ const TEXTS = new Set([
   'description',
   'licence',
   'version',
+  'body',
+  'place',
+  'decided',
+  'coverage',
+  'dateNote',
+  'note',
+  'list',
+  'label',
+  'document',
+  'publisher',
+  'read',
 ]);
 
-/** A valid corpus with hostile texts in place of its own, which are too short for the passages. */
+/** The file with another text in place of each of its own; without passages, for which the new texts are too short. */
+export function withTexts(file: CorpusFile, next: (own: string) => string): CorpusFile {
+  const spoiled = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(spoiled);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([key, inner]) =>
+        key === 'passage' ? [] : [[key, TEXTS.has(key) && typeof inner === 'string' ? next(inner) : spoiled(inner)]],
+      ),
+    );
+  };
+  return spoiled(file) as CorpusFile;
+}
+
+/** A valid corpus with hostile texts in place of its own. */
 export function hostileCorpus(): fc.Arbitrary<Corpus> {
   return fc.tuple(arbitraryCorpusFile(), fc.array(hostileText(), { minLength: 20, maxLength: 20 })).map(([file, texts]) => {
     let at = 0;
-    const spoiled = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(spoiled);
-      if (typeof value !== 'object' || value === null) return value;
-      return Object.fromEntries(
-        Object.entries(value).flatMap(([key, inner]) =>
-          key === 'passage' ? [] : [[key, TEXTS.has(key) && typeof inner === 'string' ? texts[at++ % texts.length] : spoiled(inner)]],
-        ),
-      );
-    };
-    return corpusOf(spoiled(file) as CorpusFile);
+    return corpusOf(withTexts(file, () => texts[at++ % texts.length] ?? ''));
   });
 }
