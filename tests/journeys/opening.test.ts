@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { encodeItem } from '../../src/state/codecs';
 import { exampleFile } from '../corpus/example';
+import { withTexts } from '../exchange/hostile';
 import { project } from '../exchange/read/projects';
 import { sheetXml, workbook } from '../exchange/read/workbooks';
+import { tagsOf, xmlTree } from '../exchange/xmlTree';
 import { faultsOf, SCREENS, sentenceOf, visits } from './visit';
 
 const visit = visits();
@@ -154,13 +158,21 @@ describe('a table of other words', () => {
     expect(await sentenceOf(page)).toContain('2 states, on record on 4 questions');
   });
 
-  it('is mapped on a phone in the dark', async () => {
-    const page = await visit('', { ...SCREENS.phone, colorScheme: 'dark' });
+  it('is mapped on a low phone in the dark, the way on in sight and what has the focus too', async () => {
+    const page = await visit('', { ...SCREENS.phone, viewport: { width: 390, height: 500 }, colorScheme: 'dark' });
     await open(page, 'votes.csv', ASKING);
-    await page.getByRole('combobox', { name: 'Stance that “0” stands for' }).selectOption('opposition');
+    const zero = page.getByRole('combobox', { name: 'Stance that “0” stands for' });
+    await zero.waitFor();
+    const way = page.getByRole('button', { name: 'Open with this mapping' });
+    expect(await dialog(page).evaluate((element) => element.scrollHeight > element.clientHeight && element.scrollTop === 0)).toBe(true);
+    expect(await way.evaluate((button) => button.getBoundingClientRect().bottom < window.innerHeight)).toBe(true);
+    await way.click();
+    const [choice, foot] = await Promise.all([zero.boundingBox(), way.boundingBox()]);
+    expect((choice?.y ?? 0) + (choice?.height ?? 0)).toBeLessThan(foot?.y ?? 0);
+    await zero.selectOption('opposition');
     expect(await faultsOf(page)).toEqual([]);
     expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    await page.getByRole('button', { name: 'Open with this mapping' }).click();
+    await way.click();
     await expect.poll(() => actorsOf(page)).toBe(2);
   });
 });
@@ -200,6 +212,77 @@ describe('hostile text', () => {
     const links = await page.getByRole('link').evaluateAll((list) => list.map((link) => link.getAttribute('href')));
     expect(links.filter((link) => !link?.startsWith('http') && !link?.startsWith('#'))).toEqual([]);
     expect(await page.locator('img').count()).toBe(0);
+    expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
+  });
+});
+
+/** The example with enough questions for a network, and script in every text and in every id. */
+function scripted() {
+  const file = exampleFile();
+  const [question, record] = [file.questions[0]!, file.records[1]!];
+  for (const id of ['q1', 'q2', 'q3', 'q4']) {
+    file.questions.push({ ...question, id });
+    for (const [at, actor] of ['irn', 'usa', 'swe'].entries())
+      file.records.push({ ...record, id: `${id}-${actor}`, question: id, actor, stance: at === 0 ? 'opposition' : 'support' });
+  }
+  const { actors, groups, issues, questions, meetings, sources, records } = file;
+  for (const entry of [...actors, ...groups, ...questions, ...sources]) Object.assign(entry, { note: 'Note' });
+  const ids = new Map([actors, groups, issues, questions, meetings, sources, records].flat().map(({ id }) => [id, `${id}${SCRIPT}`]));
+  const told = withTexts(file, (own) => `${own} ${SCRIPT}`);
+  return JSON.stringify(told, (_, value: unknown) => (typeof value === 'string' ? (ids.get(value) ?? value) : value));
+}
+
+const SCRIPT = `'"></title></script><img src=x onerror=alert(1)>`;
+const named = (id: string): string => encodeItem(`${id}${SCRIPT}`);
+
+/** What in the page no text may have made. */
+const madeByText = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll('[src="x"], [onerror], [onload], iframe, object, embed, base, a:not([href^="#"], [href^="https://"])'),
+    ].map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+
+describe('script in every text and id of a corpus', () => {
+  it('stays text in every look, in details, chips, find and notices, and in the picture that is saved', async () => {
+    const page = await visit();
+    await page.evaluate(() => Object.assign(window, { alert: () => Object.assign(window, { hurt: true }) }));
+    await open(page, 'corpus.json', scripted());
+    await expect.poll(() => titleOf(page)).toContain('<img');
+    await expect.poll(() => page.url()).toContain('corpus=');
+    const corpus = /corpus=[^&]*/.exec(page.url())?.[0] ?? '';
+    const scripts = await page.locator('script').count();
+    const [irn, usa, c9, mpp] = ['irn', 'usa', 'c9', 'mpp-6'].map(named);
+    const looks: Readonly<Record<string, string>> = {
+      '.network': `sel=actor:${irn}`,
+      '.floors': `question=${c9}&sel=question:${c9}`,
+      '.matrix': `view=matrix&sel=tie:${irn}~${usa}`,
+      '.list-look': `view=list&sel=issue:${named('media')}`,
+      '.arguments-look': `view=arguments&sel=meeting:${mpp}`,
+      '.map-look': `view=map&group=${named('nam-members')}&sel=group:${named('nam-members')}`,
+      '.compare-look': `view=compare&with=meeting:${named('unga-60')}&meeting=${mpp}&sel=actor:${usa}&actor=${named('nobody')}`,
+    };
+    for (const [look, fragment] of Object.entries(looks)) {
+      await page.evaluate((hash) => void (window.location.hash = hash), `${corpus}&${fragment}`);
+      await page.locator(look).first().waitFor();
+      await expect.poll(() => page.locator('.picture').innerText(), { message: fragment }).toContain('<img src=x');
+      await expect.poll(() => page.getByRole('region', { name: 'Details' }).innerText(), { message: fragment }).toContain('<img src=x');
+      expect(await madeByText(page)).toEqual([]);
+    }
+    expect(await page.locator('.notice').innerText()).toContain('nobody\'"></title>');
+    expect(await page.locator('.chip').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('<img')]));
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.keyboard.type('<img');
+    await expect.poll(() => page.locator('.choice').count()).toBeGreaterThan(0);
+    expect(await madeByText(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'SVG', exact: true }).click()]);
+    const svg = (await readFile(await download.path())).toString();
+    expect(['script', 'style', 'foreignObject', 'image', 'a', 'use'].flatMap((name) => tagsOf(xmlTree(svg), name))).toEqual([]);
+    expect(svg).not.toMatch(/<[^>]*\s(href|src|style|on\w+)=/);
+    expect(svg).toContain('&lt;img');
+    expect(await page.locator('script').count()).toBe(scripts);
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
   });
 });
