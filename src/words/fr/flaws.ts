@@ -27,7 +27,7 @@ export const flaws: typeof english = {
     'bad-json': 'Ce n’est pas du JSON.',
     'nested-value': 'Une case contient une liste ou un objet ; il y faut un texte ou un nombre.',
     'not-a-row':
-      'Ce n’est pas une ligne. Les lignes sont des objets, ou des listes sous une première qui est l’en-tête ; toutes d’une sorte.',
+      'Ce n’est pas une ligne. Les lignes sont des objets, ou des listes sous une première qui est l’en-tête ; toutes d’une sorte.',
     'corpus-fault': 'Le fichier de corpus a un défaut.',
     'no-statements': 'Cette base de données n’est pas un projet de Discourse Network Analyzer 2 ou 3.',
     'column-missing': 'Aucune colonne n’est donnée pour cela.',
