@@ -7,7 +7,7 @@ import { membersAt } from '../corpus/groups';
 import { holdersOf } from './holders';
 import { isSupposed } from './hypothesis';
 import { type Held, hasBit, isUncertain, type StanceTable, setBit, unitsOf, writeStance } from './table';
-import { dateOfQuestion } from './time';
+import { knownDateOf } from './time';
 
 interface Bloc {
   readonly group: number;
@@ -47,7 +47,7 @@ function questionsOf(table: StanceTable, actor: number): number[] {
  */
 export function blocsBehind(corpus: Corpus, own: StanceTable, actor: number, question: number): readonly number[] {
   if (corpus.masked?.actors.has(actor)) return [];
-  const date = dateOfQuestion(corpus, question);
+  const date = knownDateOf(corpus, question) ?? null;
   const behind = blocsOf(corpus).filter(
     ({ group, bloc }) => unitsOf(own, bloc, question) !== undefined && membersAt(corpus, group, date).members.has(actor),
   );
@@ -65,9 +65,9 @@ function gifts(corpus: Corpus, table: StanceTable, blocs: readonly Bloc[]): Map<
   const own = ownRecords(corpus, table);
   const given = new Map<number, Gift>();
   for (const { group, bloc } of blocs) {
-    const membersOn = new Map<string, ReadonlySet<number>>();
+    const membersOn = new Map<string | null, ReadonlySet<number>>();
     for (const question of questionsOf(table, bloc)) {
-      const date = dateOfQuestion(corpus, question);
+      const date = knownDateOf(corpus, question) ?? null;
       const members = membersOn.get(date) ?? membersAt(corpus, group, date).members;
       membersOn.set(date, members);
       const held = unitsOf(table, bloc, question);

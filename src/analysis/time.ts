@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/corpus';
 import { endOf, isUndated, startOf } from '../corpus/dates';
 
 /** Date of a question, else the first day of its meeting: YYYY, YYYY-MM or YYYY-MM-DD. Throws a RangeError for a question that does not exist. */
-export function dateOfQuestion(corpus: Corpus, question: number): string {
+function dateOfQuestion(corpus: Corpus, question: number): string {
   const date = corpus.questions[question]?.date ?? corpus.meetings[corpus.meetingOf[question] ?? -1]?.from;
   if (date === undefined) throw new RangeError(`no question ${question} in corpus '${corpus.meta.id}'`);
   return date;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { blocsBehind } from '../../src/analysis/blocs';
 import type { StanceOptions } from '../../src/analysis/options';
 import { scopeOf } from '../../src/analysis/scope';
+import { SOME_TIME } from '../../src/corpus/dates';
 import { heldBy, isExtended, isUncertain, reduceStances } from '../../src/analysis/stances';
 import { at, corpusOf, DEFAULTS, EVERYTHING, type Table } from './build';
 
@@ -32,6 +33,12 @@ describe('blocs=members', () => {
     const { eligible, actors } = scopeOf(corpus, stances, EVERYTHING);
     expect(Array.from(eligible, (actor) => corpus.actors[actor]?.id)).toEqual(['aut', 'bel', 'che']);
     expect(Array.from(actors, (actor) => corpus.actors[actor]?.id)).toEqual(['aut', 'bel']);
+  });
+
+  it('asks the members of today where the question has no date', () => {
+    const groups = [{ ...EU, members: [{ actor: 'aut', from: '1995' }, { actor: 'bel' }] }];
+    const { held } = extend({ meetings: [{ id: 'm', ...SOME_TIME }], questions: ['q'], rows: { aut: '.', bel: '.', eu: '-' }, groups });
+    expect([held('aut'), held('bel')]).toEqual(['opposition', 'opposition']);
   });
 
   it('leaves everything alone by default', () => {
