@@ -50,7 +50,8 @@ describe('axe finds nothing wrong, and every control says what it does', () => {
       expect(await faultsOf(page)).toEqual([]);
       expect(await unexplained(page)).toEqual([]);
       for (const heard of HEARD[name] ?? []) {
-        const said = await page.locator(heard).ariaSnapshot();
+        // What is written on a button that has a name of its own, such as a label that found room, is not heard.
+        const said = (await page.locator(heard).ariaSnapshot()).replaceAll(/(- button ".*"): .*/g, '$1');
         await expect(`${said}\n`).toMatchFileSnapshot(`heard/${name.replaceAll(/,? /g, '-')}.yml`);
       }
       // Another theme has other colours and, on a projector, larger text: nothing else that axe looks at.
