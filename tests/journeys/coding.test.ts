@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { faultsOf, SCREENS, sentenceOf, visits } from './visit';
+import { faultsOf, killed, SCREENS, sentenceOf, visits } from './visit';
 
 const visit = visits();
 
@@ -213,14 +213,7 @@ describe('two windows and a dying one', () => {
 
     await side(page).getByLabel('Condition').pressSequentially('Unless it is');
     await isSaved(page);
-    // No goodbye: the process that runs the page dies.
-    const client = await page.context().newCDPSession(page);
-    const crash = page.waitForEvent('crash');
-    client.send('Page.crash').catch(() => {});
-    await crash;
-    const next = await page.context().newPage();
-    await page.close();
-    await next.goto(inject('address'));
+    const next = await killed(page);
     await openDraft(next, 'Here');
     await isAt(next, 'Text of “The Chair opened the meeting.”');
     await side(next).getByRole('button', { name: /^Iran/ }).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { describe, expect, inject, it } from 'vitest';
-import { faultsOf, placesOf, SCREENS, sentenceOf, visits } from './visit';
+import { describe, expect, it } from 'vitest';
+import { faultsOf, killed, placesOf, SCREENS, sentenceOf, visits } from './visit';
 
 const visit = visits();
 
@@ -134,14 +134,7 @@ describe('a teacher', () => {
     await text.click();
     await page.keyboard.type('Written before the end');
     await isSaved(page);
-    // No goodbye: the process that runs the page dies.
-    const client = await page.context().newCDPSession(page);
-    const crash = page.waitForEvent('crash');
-    client.send('Page.crash').catch(() => {});
-    await crash;
-    const next = await page.context().newPage();
-    await page.close();
-    await next.goto(inject('address'));
+    const next = await killed(page);
     await press(next, 'Tours');
     await press(next, 'Edit “Two pictures”');
     await tour(next).getByRole('navigation').getByRole('button', { name: 'After' }).click();
