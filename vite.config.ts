@@ -33,6 +33,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           environment: 'node',
           include: ['tests/{corpus,analysis,layout,tours,drafts,storage,exchange,words}/**/*.test.ts'],
+          setupFiles: ['tests/set-back.ts'],
           isolate: false,
         },
       },

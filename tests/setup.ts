@@ -1,17 +1,14 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
-import { afterAll, afterEach, vi } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
+import './set-back';
 
-// Parts of the page are loaded when they are first shown, which takes its time on a busy machine. The files of a worker share one
-// page, so that what one of them sets is set back for the next.
+// Parts of the page are loaded when they are first shown, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000, defaultHidden: false });
 
 afterEach(cleanup);
 
 afterAll(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
   if (typeof document === 'undefined') return;
   document.body.replaceChildren();
   localStorage.clear();

@@ -23,7 +23,10 @@ it('draws every tie on a canvas when asked, and a tie of it can be pointed at, s
   await page.locator('.tie-note').waitFor();
   await page.mouse.click(...at(0.15));
   await expect.poll(() => page.url()).toContain('sel=tie:');
+  // The details take room from the picture and give it back.
+  await expect.poll(async () => (await placesOf(page))['plw']).not.toEqual(palau);
   await page.keyboard.press('Escape');
+  await expect.poll(async () => (await placesOf(page))['plw']).toEqual(palau);
 
   // While an actor is pulled its own ties follow it; the others stay as they are.
   await page.mouse.move(...palau);

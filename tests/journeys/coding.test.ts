@@ -38,6 +38,7 @@ async function complete(page: Page, field: string, typed: string, lit: string): 
 
 /** Goes from the picture to where coding begins, by keyboard alone. */
 async function toDesk(page: Page): Promise<void> {
+  await page.locator('.picture').first().waitFor();
   await press(page, 'Control+k');
   await page.getByRole('dialog', { name: 'Find' }).waitFor();
   await page.keyboard.type('code a source');
