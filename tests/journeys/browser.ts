@@ -66,10 +66,10 @@ async function packaged(): Promise<LaunchOptions | undefined> {
   const fonts = ['fonts', '../../@expo-google-fonts/noto-sans-arabic/400Regular']
     .map((dir) => `<dir prefix="relative">${dir}</dir>`)
     .join('');
-  writeFileSync(
-    path.join(home, 'fonts.conf'),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${fonts}</fontconfig>`,
-  );
+  // Renamed into place: the other worker's browser may be reading it just now.
+  const draft = path.join(home, `fonts.${process.pid}`);
+  writeFileSync(draft, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${fonts}</fontconfig>`);
+  renameSync(draft, path.join(home, 'fonts.conf'));
   return {
     executablePath: path.join(home, 'chromium'),
     chromiumSandbox: false,
