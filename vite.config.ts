@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => ({
           name: 'views',
           environment: 'jsdom',
           include: ['tests/{state,views}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/set-back.ts', 'tests/setup.ts'],
           // Loading React and the page anew for each file would take longer than all of its tests.
           isolate: false,
         },

@@ -1,7 +1,6 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach } from 'vitest';
-import './set-back';
 
 // Parts of the page are loaded when they are first shown, which takes its time on a busy machine.
 configure({ asyncUtilTimeout: 10_000, defaultHidden: false });
