@@ -10,7 +10,7 @@ import { unitsOf } from '../../src/analysis/table';
 import { membersAt } from '../../src/corpus/groups';
 import { shippedCorpus } from '../../src/corpus/shipped';
 import { decodeView } from '../../src/state/link';
-import { selectDyads, selectScope, selectStances, selectTies } from '../../src/state/select';
+import { selectDyads, selectPlaces, selectScope, selectStances, selectTies } from '../../src/state/select';
 
 const corpus = shippedCorpus();
 const at = (link: string) => decodeView(link, corpus).view;
@@ -46,6 +46,16 @@ function tied(link: string, to: string, kind: keyof typeof TIE): string {
   const { actors } = selectDyads(corpus, at(link));
   const others = Array.from(actors).filter((actor) => corpus.actors[actor]?.id !== to);
   return ids(others.filter((actor) => tie(link, to, corpus.actors[actor]?.id ?? '').startsWith(`${kind} `)));
+}
+
+/** Who stands nearest to an actor in the picture of a link. */
+function nearest(link: string, to: string, count: number): string {
+  const { actors } = selectDyads(corpus, at(link));
+  const { x, y } = selectPlaces(corpus, at(link));
+  const from = actors.indexOf(corpus.index.actor.get(to) ?? -1);
+  const far = (place: number): number => Math.hypot((x[place] ?? 0) - (x[from] ?? 0), (y[place] ?? 0) - (y[from] ?? 0));
+  const others = [...actors.keys()].filter((place) => place !== from).sort((a, b) => far(a) - far(b));
+  return ids(others.slice(0, count).map((place) => actors[place] ?? -1));
 }
 
 /** How many opposed ties touch any of some actors. */
@@ -84,15 +94,20 @@ const unsigned = states.filter((actor) => Number(held(actor, 'wcit-12-signature'
 const yesOf = (actors: readonly number[], question: string, units = 2): number =>
   actors.filter((actor) => held(actor, question) === units).length;
 const outcome = (id: string): string => corpus.outcomes.find((one) => one.id === id)?.summary ?? '';
+const membersOf = (group: string): ReadonlySet<number> => membersAt(corpus, corpus.index.group.get(group) ?? -1, null).members;
+const union = [...membersOf('eu')];
 const named = (given: string): readonly number[] => given.split(' ').map((id) => corpus.index.actor.get(id) ?? -1);
 
 const P = 'issue=un-ict-security-ru,un-ict-security-us&from=2018&kind=state';
 const U = 'question=mpp-6-c9-unesco';
 const UNESCO = 'mpp-6-c9-unesco';
+const TALKS = 'mpp-talks-c9-unesco';
 const side = (link: string, question: string, column: 'support' | 'qualifiedSupport' | 'qualifiedOpposition' | 'opposition'): string =>
   ids(floor(link, question).columns[column]);
 const steady = states.filter((actor) => PAIRS.every((pair) => bothYes(actor, pair)));
 const knot = states.filter((actor) => votes(actor) === votes(named('swe')[0] ?? -1));
+
+const memberCount = (group: string): number => steady.filter((actor) => membersOf(group).has(actor)).length;
 
 /** The two camps of the ten rival votes: sizes, the smaller one, and whether that is proven. */
 function camps(): string {
@@ -111,6 +126,12 @@ const opened = 'question=council-13-opening';
 /** By tour and step: what it says, what it comes to, what the corpus gives. */
 export const CLAIMS: readonly (readonly [step: string, claim: string, computed: () => unknown, expected: unknown])[] = [
   ['one-red-line/not-shown', 'three keep the text off the screen', () => side('', 'mpp-5-uk-text-shown', 'opposition'), 'cub irn sau'],
+  [
+    'one-red-line/whispers',
+    'without rumour UNESCO alone',
+    () => `${counts('', TALKS)}: ${side('', TALKS, 'support')}`,
+    '1 0 0 0 0: unesco',
+  ],
   ['one-red-line/the-room', 'six, five, Iran, nobody plainly against', () => counts(U, UNESCO), '6 5 0 1 0'],
   [
     'one-red-line/no-change',
@@ -118,12 +139,22 @@ export const CLAIMS: readonly (readonly [step: string, claim: string, computed: 
     () => side(U, UNESCO, 'support'),
     'business civil-society eu swe unesco usa',
   ],
+  [
+    'one-red-line/no-change',
+    'all five against reopening, and nobody else',
+    () => side('', 'mpp-6-c9-reopen', 'opposition'),
+    'business civil-society eu swe usa',
+  ],
   ['one-red-line/live-with-it', 'the five of one column', () => side(U, UNESCO, 'qualifiedSupport'), 'cub lka pak rus sau'],
   ['one-red-line/procedure', 'five against five, and the Chair', () => counts('', 'mpp-6-c9-reopen'), '5 0 0 1 5'],
+  ['one-red-line/procedure', 'the Chair half against', () => side('', 'mpp-6-c9-reopen', 'qualifiedOpposition'), 'mpp-chair'],
   ['one-red-line/procedure', 'who was for hearing Iran', () => side('', 'mpp-6-c9-reopen', 'support'), 'cub irn lka pak sau'],
+  ['one-red-line/side-by-side', 'five states against two', () => counts('kind=state', 'mpp-6-c9-reopen'), '5 0 0 0 2'],
+  ['one-red-line/side-by-side', 'seven states against one', () => counts('kind=state', UNESCO), '2 5 0 1 0'],
   ['one-red-line/both-at-once', 'Iran and Sweden: opposed twice', () => tie('meeting=mpp-6', 'irn', 'swe'), 'opposed of 2'],
   ['one-red-line/both-at-once', 'Iran and Cuba: once together, once apart', () => tie('meeting=mpp-6', 'irn', 'cub'), 'mixed of 2'],
   ['one-red-line/both-at-once', 'aligned with nobody', () => tied('meeting=mpp-6', 'irn', 'aligned'), ''],
+  ['one-red-line/both-at-once', 'the four stand nearest', () => nearest('meeting=mpp-6', 'irn', 4), 'cub lka pak sau'],
   ['one-red-line/both-at-once', 'mixed with four', () => tied('meeting=mpp-6', 'irn', 'mixed'), 'cub lka pak sau'],
   [
     'one-red-line/all-or-nothing',
@@ -166,6 +197,12 @@ export const CLAIMS: readonly (readonly [step: string, claim: string, computed: 
   ],
   ['who-opens-the-door/whole-session', 'six actors', () => selectScope(corpus, at('meeting=council-13')).actors.length, 6],
   ['who-opens-the-door/whole-session', 'no line to Russia', () => tied('meeting=council-13', 'rus', 'none').split(' ').length, 5],
+  [
+    'who-opens-the-door/half-a-year-on',
+    '37 arguments without a name',
+    () => ['for', 'against', 'concern'].map(args).reduce((sum, count) => sum + count),
+    37,
+  ],
   ['who-opens-the-door/half-a-year-on', 'one actor', () => counts('', 'cwg-internet-2013-governments-alone'), '0 0 0 0 1'],
   [
     'two-camps/dubai',
@@ -201,14 +238,21 @@ export const CLAIMS: readonly (readonly [step: string, claim: string, computed: 
     [4, 4, 4, 4],
   ],
   ['two-camps/rival-one', '119 yes, 46 no, 14 abstentions', () => counts(P, 'unga-73-27'), '119 0 14 0 46'],
-  [
-    'two-camps/rival-one',
-    'every member of the EU says no',
-    () => yesOf([...membersAt(corpus, corpus.index.group.get('eu') ?? -1, null).members], 'unga-73-27', -2),
-    27,
-  ],
+  ['two-camps/rival-one', 'every member of the EU says no', () => yesOf(union, 'unga-73-27', -2), 27],
   ['two-camps/rival-two', '138 yes, 12 no, 16 abstentions', () => counts(P, 'unga-73-266'), '138 0 16 0 12'],
   ['two-camps/rival-two', 'five of the twelve', () => yesOf(named('rus chn irn cub egy'), 'unga-73-266', -2), 5],
+  ['two-camps/rival-two', 'every member of the EU says yes', () => yesOf(union, 'unga-73-266'), 27],
+  [
+    'two-camps/rival-two',
+    'of the 119 for the first text twelve against the second, and nobody else',
+    () => [
+      states.filter((actor) => held(actor, 'unga-73-27') === 2).length,
+      states.filter((actor) => held(actor, 'unga-73-27') === 2 && held(actor, 'unga-73-266') === -2).length,
+      states.filter((actor) => held(actor, 'unga-73-266') === -2).length,
+    ],
+    [119, 12, 12],
+  ],
+  ['two-camps/both', '77, 58, none', () => [bothYes, apart, bothNo].map((rule) => perPair(rule).split(' ')[0]), ['77', '58', '0']],
   ['two-camps/both', 'split between the floors', () => named('rus chn irn egy').every((actor) => apart(actor, PAIRS[0])), true],
   ['two-camps/both', 'on the left of both', () => named('ind zaf sau idn eth are').every((actor) => bothYes(actor, PAIRS[0])), true],
   ['two-camps/both', 'Brazil', () => PAIRS[0].map((question) => held(named('bra')[0] ?? -1, question)), [0, 2]],
@@ -223,6 +267,16 @@ export const CLAIMS: readonly (readonly [step: string, claim: string, computed: 
     () => states.filter((actor) => held(actor, 'unga-73-27') === -2 && held(actor, 'unga-74-29') === 0).length,
     38,
   ],
+  [
+    'two-camps/five-rounds',
+    'mixed lines to both ends',
+    () =>
+      ['rus', 'usa'].map((end) => {
+        const mixed = tied(P, end, 'mixed').split(' ');
+        return steady.every((actor) => mixed.includes(corpus.actors[actor]?.id ?? ''));
+      }),
+    [true, true],
+  ],
   ['two-camps/steady-middle', '36 in all five rounds', () => steady.length, 36],
   ['two-camps/steady-middle', 'no opposed line touches them', () => opposedTo(P, steady), 0],
   [
@@ -230,6 +284,12 @@ export const CLAIMS: readonly (readonly [step: string, claim: string, computed: 
     'no group holds them all',
     () => corpus.groups.filter((_, group) => steady.every((actor) => membersAt(corpus, group, null).members.has(actor))).length,
     0,
+  ],
+  [
+    'two-camps/steady-middle',
+    '34 in the Group of 77, none in the Western group, and none nearer than that',
+    () => [memberCount('g77'), memberCount('weog'), Math.max(...corpus.groups.map(({ id }) => memberCount(id)))],
+    [34, 0, 34],
   ],
   ['two-camps/steady-middle', 'the knot has 36 too', () => knot.length, 36],
   ['two-camps/asked-for-two', '185 and eight', camps, '185 and 8, proven: chn cub irn nic prk rus syr ven'],
