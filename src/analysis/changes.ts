@@ -32,28 +32,31 @@ type Turn = readonly [before: Sided, after: Sided];
 /** What an actor said on one side or the other, in order of time. */
 function sidedOf(corpus: Corpus, table: StanceTable, scope: Scope, actor: number): Sided[] {
   return Array.from(scope.questions)
-    .sort((a, b) => inTime(corpus, a, b))
-    .flatMap((question) => {
+    .flatMap((question): Sided[] => {
       const x = unitsOf(table, actor, question);
       const { proposition } = corpus.questions[question]!;
       return typeof x === 'number' && x !== 0 ? [{ question, issue: corpus.issueOf[question]!, proposition, x }] : [];
-    });
+    })
+    .sort((a, b) => inTime(corpus, a.question, b.question));
 }
 
-/** Each entry with the last one before it that is like it, where the two are on opposite sides. */
-function turns(sided: readonly Sided[], isLike: (a: Sided, b: Sided) => boolean): Turn[] {
-  return sided.flatMap((after, at) => {
-    const before = sided.slice(0, at).findLast((entry) => isLike(entry, after));
-    return before && before.x * after.x < 0 ? [[before, after] as const] : [];
+/** Each entry with the last one before it that has the same key, where the two are on opposite sides; without a key there is none. */
+function turns(sided: readonly Sided[], keyOf: (entry: Sided) => string | number | undefined): Turn[] {
+  const last = new Map<string | number, Sided>();
+  return sided.flatMap((after): Turn[] => {
+    const key = keyOf(after);
+    if (key === undefined) return [];
+    const before = last.get(key);
+    last.set(key, after);
+    return before && before.x * after.x < 0 ? [[before, after]] : [];
   });
 }
 
-function isSameIssue(a: Sided, b: Sided): boolean {
-  return a.issue === b.issue;
-}
+const propositionOf = ({ issue, proposition }: Pick<Sided, 'issue' | 'proposition'>): string | undefined =>
+  proposition === undefined ? undefined : `${issue} ${proposition}`;
 
 function isSameProposition(a: Sided, b: Sided): boolean {
-  return isSameIssue(a, b) && a.proposition !== undefined && a.proposition === b.proposition;
+  return a.proposition !== undefined && propositionOf(a) === propositionOf(b);
 }
 
 /**
@@ -63,8 +66,8 @@ function isSameProposition(a: Sided, b: Sided): boolean {
  */
 export function changesOf(corpus: Corpus, table: StanceTable, scope: Scope, actor: number): readonly Change[] {
   const sided = sidedOf(corpus, table, scope, actor);
-  const onAnotherText = turns(sided, isSameIssue).filter(([before, after]) => !isSameProposition(before, after));
-  return [...turns(sided, isSameProposition), ...onAnotherText]
+  const onAnotherText = turns(sided, ({ issue }) => issue).filter(([before, after]) => !isSameProposition(before, after));
+  return [...turns(sided, propositionOf), ...onAnotherText]
     .map(([before, after]) => ({
       issue: after.issue,
       before: before.question,
@@ -88,11 +91,24 @@ export interface Swing {
  * those with most changes first, and of one actor in order of time.
  */
 export function swingsOf(corpus: Corpus, table: StanceTable, scope: Scope): readonly Swing[] {
+  const again = { ...scope, questions: putAgain(corpus, scope) };
   return Array.from(scope.actors, (actor) =>
-    changesOf(corpus, table, scope, actor)
+    changesOf(corpus, table, again, actor)
       .filter((change) => change.isSameProposition)
       .map((change): Swing => ({ actor, change })),
   )
     .sort((p, q) => q.length - p.length)
     .flat();
+}
+
+/** The questions in view whose proposition another question in view has too. */
+function putAgain({ questions, issueOf }: Corpus, scope: Scope): Uint32Array {
+  const times = new Map<string, number>();
+  const keyOf = (question: number): string | undefined =>
+    propositionOf({ issue: issueOf[question]!, proposition: questions[question]!.proposition });
+  for (const question of scope.questions) {
+    const key = keyOf(question);
+    if (key !== undefined) times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return scope.questions.filter((question) => (times.get(keyOf(question) ?? '') ?? 0) > 1);
 }

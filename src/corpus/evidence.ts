@@ -3,38 +3,21 @@ import type { Corpus } from './corpus';
 import type { Position } from './schema';
 import { BASES, STANCES } from './vocabulary';
 
-/** Where rows start: `question[q]` to `question[q + 1]` are a question's rows; `actor` likewise points into `rows`. */
-interface Offsets {
-  readonly question: Uint32Array;
-  readonly actor: Uint32Array;
-  readonly rows: Uint32Array;
+/** First place of an ascending column, from `low` up to `high`, whose value is not below the one given; `high` if there is none. */
+function firstFrom(column: Uint32Array, value: number, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (column[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
-const offsetsOf = new WeakMap<Corpus, Offsets>();
-
-function starts(column: Uint32Array, count: number): Uint32Array {
-  const offsets = new Uint32Array(count + 1);
-  for (const value of column) offsets[value + 1] = (offsets[value + 1] ?? 0) + 1;
-  for (let at = 1; at <= count; at += 1) offsets[at] = (offsets[at] ?? 0) + (offsets[at - 1] ?? 0);
-  return offsets;
-}
-
-/** Linear in the positions, once for each corpus. */
-function offsets(corpus: Corpus): Offsets {
-  const known = offsetsOf.get(corpus);
-  if (known) return known;
-  const { positions, actors, questions } = corpus;
-  const actor = starts(positions.actor, actors.length);
-  const next = actor.slice();
-  const rows = new Uint32Array(positions.length);
-  positions.actor.forEach((of, row) => {
-    const place = next[of] ?? 0;
-    rows[place] = row;
-    next[of] = place + 1;
-  });
-  const made = { question: starts(positions.question, questions.length), actor, rows };
-  offsetsOf.set(corpus, made);
-  return made;
+/** First row of a question, and the one after its last: rows stand in order of question, actor and precedence. */
+function spanOf({ positions }: Corpus, question: number): readonly [number, number] {
+  const from = firstFrom(positions.question, question, 0, positions.length);
+  return [from, firstFrom(positions.question, question + 1, from, positions.length)];
 }
 
 function range(from: number, to: number): number[] {
@@ -43,30 +26,15 @@ function range(from: number, to: number): number[] {
 
 /** Rows of a question, in order of actor and precedence. */
 export function rowsOfQuestion(corpus: Corpus, question: number): readonly number[] {
-  const { question: at } = offsets(corpus);
-  return range(at[question] ?? 0, at[question + 1] ?? 0);
-}
-
-/** Rows of an actor, in order of question and precedence. */
-export function rowsOfActor(corpus: Corpus, actor: number): readonly number[] {
-  const { actor: at, rows } = offsets(corpus);
-  return Array.from(rows.subarray(at[actor] ?? 0, at[actor + 1] ?? 0));
+  return range(...spanOf(corpus, question));
 }
 
 /** Rows of an actor on a question in order of precedence: of the rows with an admitted basis, the first stands. */
 export function rowsOf(corpus: Corpus, actor: number, question: number): readonly number[] {
-  const { actor: column } = corpus.positions;
-  const { question: at } = offsets(corpus);
-  const end = at[question + 1] ?? 0;
-  let [low, high] = [at[question] ?? 0, end];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((column[middle] ?? 0) < actor) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
-  while (last < end && column[last] === actor) last += 1;
-  return range(low, last);
+  const column = corpus.positions.actor;
+  const [from, to] = spanOf(corpus, question);
+  const first = firstFrom(column, actor, from, to);
+  return range(first, firstFrom(column, actor + 1, first, to));
 }
 
 /** Id of a record that was imported from a row of this number: such ids stand in the order of the rows. */

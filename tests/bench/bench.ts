@@ -4,12 +4,13 @@ import { shippedCorpus } from '../../src/corpus/shipped';
 import { changeFilter } from './chain';
 import { changesOf } from './changes';
 import { measureClicks } from './clicks';
+import { COALITIONS_HEAD, measureCoalitions } from './coalitions';
 import { measureAll, measureToggle } from './generated';
 import { LARGE_HEAD, measureLarge } from './large';
 import { measureCounting } from './naive';
 import { measureOpening, OPENING_HEAD } from './opening';
 import { measureScrolling, SCROLLING_HEAD } from './scrolling';
-import { measureThrottled } from './throttled';
+import { measureThrottled, measureThrottledActions } from './throttled';
 import { ASSEMBLY, CROWD } from '../large/assembly';
 import { HEAD, linesOf, measure, print, Stopwatch, withWorst } from './timing';
 
@@ -47,9 +48,19 @@ for (const picture of pictures) {
   const [, ...sudden] = await measureClicks(address, corpus, picture, 1, false);
   print(`${title}: ${sudden.length} clicks on which no pointer has rested`, [...HEAD, 'worst'], withWorst(sudden));
 }
+print(
+  'Coalitions in Chromium, the start of the worker included',
+  COALITIONS_HEAD,
+  await measureCoalitions(address, large, corpus, BROWSERS),
+);
 print('Opening a CSV in Chromium', OPENING_HEAD, await measureOpening(address, [870_000, 10_000_000]));
 const throttled = await measureThrottled(address, ['UNGA 74', 'UNGA 75', 'WCIT-12'], BROWSERS);
 print('The shipped corpus with the processor slowed down four times', LARGE_HEAD, throttled);
+print(
+  '200 actors × 6,200 roll-calls with the processor slowed down four times',
+  LARGE_HEAD,
+  await measureThrottledActions(large, BROWSERS),
+);
 print('200 actors × 6,200 roll-calls, in Chromium', LARGE_HEAD, await measureLarge(large, ASSEMBLY, BROWSERS, true));
 print('200 actors × 6,200 roll-calls, in Chromium', SCROLLING_HEAD, await measureScrolling(large, ASSEMBLY));
 print('2,000 actors × 6,200 roll-calls, in Chromium', SCROLLING_HEAD, await measureScrolling(large, { ...CROWD, questions: 6200 }));

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright';
 import { launchBrowser } from '../journeys/browser';
 import type { Size } from '../large/assembly';
+import { CATEGORIES, measureActions } from './actions';
 import { type Line, median, ms } from './timing';
 import { tasksOf } from './trace';
 
-const CATEGORIES = ['__metadata', 'devtools.timeline', 'toplevel', 'disabled-by-default-devtools.timeline'];
 const MOVES = 30;
 export const LARGE_HEAD: Line = ['measure', 'median', 'least', 'most'];
 
@@ -142,6 +142,7 @@ export async function measureLarge(address: string, size: Size, runs: number, is
       for (let session = 3; session < 9; session += 1) await toggle(run, session);
       await gestures(run);
     }
+    for (const { name, cpu } of await measureActions(browser, page)) note(run, `${name}: longest task of the page’s thread, CPU time`, cpu);
     if ((await said(page)) === '') throw new Error('there is no picture');
     await browser.close();
   }

@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: builds the app and the benches as they ship, serves the app, and runs the benches in a process of
- * their own, those beside other people's packages in another; `npm run bench -- peers` runs only these. What they print
- * is for reading; no test depends on it.
+ * their own; those of the solvers and those beside other people's packages in others, which `npm run bench -- solvers`
+ * and `npm run bench -- peers` run alone. What they print is for reading; no test depends on it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -29,7 +29,7 @@ await build({
   plugins: [dirnames],
   build: {
     ssr: true,
-    rolldownOptions: { input: ['bench.ts', 'peers/peers.ts'].map((file) => path.join(import.meta.dirname, file)) },
+    rolldownOptions: { input: ['bench.ts', 'solvers.ts', 'peers/peers.ts'].map((file) => path.join(import.meta.dirname, file)) },
     outDir: path.join(folder, 'bench'),
     emptyOutDir: true,
     copyPublicDir: false,
@@ -47,6 +47,8 @@ async function run(name, ...given) {
 }
 
 const large = `${address}large/index.html`;
-if (!process.argv.includes('peers')) await run('bench.js', address, large);
-await run('peers.js', large, `${address}peers/index.html`, app);
+const [, , only] = process.argv;
+if (only === undefined) await run('bench.js', address, large);
+if (only === undefined || only === 'solvers') await run('solvers.js');
+if (only === undefined || only === 'peers') await run('peers.js', large, `${address}peers/index.html`, app);
 await server.close();

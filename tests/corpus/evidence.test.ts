@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../src/corpus/corpus';
-import { positionAt, rowsOf, rowsOfActor, rowsOfQuestion } from '../../src/corpus/evidence';
+import { positionAt, rowsOf, rowsOfQuestion } from '../../src/corpus/evidence';
 import { arbitraryCorpus } from './arbitrary';
 import { corpusOf, exampleFile } from './example';
 
@@ -55,8 +55,6 @@ describe('rows', () => {
   it('of the example', () => {
     expect(rowsOfQuestion(corpus, 0)).toEqual([0, 1]);
     expect(rowsOfQuestion(corpus, 1)).toEqual([2, 3]);
-    expect(rowsOfActor(corpus, 0)).toEqual([0, 2, 3]);
-    expect(rowsOfActor(corpus, 2)).toEqual([]);
     expect(rowsOf(corpus, 0, 1)).toEqual([2, 3]);
     expect(rowsOf(corpus, 3, 0)).toEqual([1]);
     expect(rowsOf(corpus, 1, 0)).toEqual([]);
@@ -68,7 +66,6 @@ describe('rows', () => {
     fc.assert(
       fc.property(arbitraryCorpus(), (any) => {
         const { actor, question } = any.positions;
-        any.actors.forEach((_, a) => expect(rowsOfActor(any, a)).toEqual(search(any, (row) => actor[row] === a)));
         any.questions.forEach((_, q) => {
           expect(rowsOfQuestion(any, q)).toEqual(search(any, (row) => question[row] === q));
           any.actors.forEach((__, a) => expect(rowsOf(any, a, q)).toEqual(search(any, (row) => question[row] === q && actor[row] === a)));

@@ -79,7 +79,7 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
       {reading && reading.ties > 0 && (
         <details>
           <summary>{t.show}</summary>
-          <Robustness corpus={corpus} view={view} coalitions={coalitions} nameOf={(position) => actorAt(position)?.name ?? ''} />
+          <Robustness corpus={corpus} view={view} coalitions={coalitions} />
           {reading.blocks.map((members, at) => (
             <div key={members[0]}>
               <h3>

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { brokersOf, swingOf } from '../../analysis/coalitions/brokers';
 import type { Corpus } from '../../corpus/corpus';
+import { selectDyads } from '../../state/select';
 import type { View } from '../../state/view';
+import { Names } from '../details/Names';
+import { ThingButton } from '../details/ThingButton';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { Told } from '../page/Told';
 import { ChancePicture } from './ChancePicture';
@@ -14,39 +17,36 @@ interface Props {
   readonly corpus: Corpus;
   readonly view: View;
   readonly coalitions: Coalitions;
-  readonly nameOf: (position: number) => string;
 }
 
 /** How far the coalitions can be trusted: against chance, without each question, and who stands between them. */
-export function Robustness({ corpus, view, coalitions, nameOf }: Props) {
+export function Robustness({ corpus, view, coalitions }: Props) {
   const t = useDetailedWords().coalitionPanel;
   const { graph, stage, chance, dropped } = coalitions;
   const partition = stage?.partition;
-  const brokers = useMemo(() => (partition ? brokersOf(graph, partition).slice(0, LISTED) : []), [graph, partition]);
-  const swing = useMemo(() => (partition ? swingOf(graph, partition).slice(0, LISTED) : []), [graph, partition]);
+  const { actors } = selectDyads(corpus, view);
+  const brokers = useMemo(() => {
+    const all = partition ? brokersOf(graph, partition) : [];
+    return new Map(all.slice(0, LISTED).map(({ actor, added }) => [actors[actor] ?? 0, added]));
+  }, [graph, partition, actors]);
+  const swing = useMemo(() => {
+    const all = partition ? swingOf(graph, partition) : [];
+    return new Map(all.slice(0, LISTED).map(({ actor, aligned }) => [actors[actor] ?? 0, aligned.map(({ ties }) => ties)]));
+  }, [graph, partition, actors]);
   return (
     <>
       <h3>{t.againstChance}</h3>
       {chance ? <ChancePicture chance={chance} /> : <p className="soft">{t.waiting}</p>}
-      {brokers.length > 0 && (
+      {brokers.size > 0 && (
         <>
           <h3>{t.brokers}</h3>
-          <p>{brokers.map(({ actor, added }) => t.broker(nameOf(actor), added)).join('; ')}</p>
+          <Names corpus={corpus} actors={[...brokers.keys()]} remark={(actor) => t.added(brokers.get(actor) ?? 0)} />
         </>
       )}
-      {swing.length > 0 && (
+      {swing.size > 0 && (
         <>
           <h3>{t.swing}</h3>
-          <p>
-            {swing
-              .map(({ actor, aligned }) =>
-                t.swinger(
-                  nameOf(actor),
-                  aligned.map(({ ties }) => ties),
-                ),
-              )
-              .join('; ')}
-          </p>
+          <Names corpus={corpus} actors={[...swing.keys()]} remark={(actor) => t.ratio(swing.get(actor) ?? [])} />
         </>
       )}
       <SwingList corpus={corpus} view={view} />
@@ -71,9 +71,18 @@ export function Robustness({ corpus, view, coalitions, nameOf }: Props) {
                   <td>{count}</td>
                   <td>{fit === undefined ? '–' : t.share(fit)}</td>
                   <td>
-                    {moved.length === 0
-                      ? t.nobody
-                      : moved.slice(0, LISTED).map(nameOf).join(', ') + (moved.length > LISTED ? ` ${t.more(moved.length - LISTED)}` : '')}
+                    {moved.length === 0 && t.nobody}
+                    {moved.slice(0, LISTED).map((position) => {
+                      const actor = corpus.actors[actors[position] ?? 0];
+                      return (
+                        actor && (
+                          <ThingButton key={actor.id} selection={{ type: 'actor', id: actor.id }}>
+                            {actor.name}
+                          </ThingButton>
+                        )
+                      );
+                    })}
+                    {moved.length > LISTED && t.more(moved.length - LISTED)}
                   </td>
                 </tr>
               ))}

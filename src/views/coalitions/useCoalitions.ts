@@ -8,6 +8,7 @@ import type { Report, Task } from '../../analysis/coalitions/worker';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDyads, selectScope, selectStances, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
+import { keepSolverReady, takeSolver } from './solver';
 
 /** What the worker has told so far. */
 interface Known {
@@ -57,13 +58,15 @@ export function useCoalitions(corpus: Corpus, view: View): Coalitions | null {
 
   useEffect(() => {
     if (!task || task === stopped) return undefined;
-    const worker = new Worker(new URL('../../analysis/coalitions/worker.ts', import.meta.url), { type: 'module' });
+    const worker = takeSolver();
     worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
       setKnown((before) => withReport(before?.task === task ? before : nothing(task), data));
     });
     worker.postMessage({ ...task, prove: task === proving });
     return () => worker.terminate();
   }, [task, stopped, proving]);
+
+  useEffect(keepSolverReady, [task, stopped, proving]);
 
   const stop = useCallback(() => setStopped(task), [task]);
   const prove = useCallback(() => setProving(task), [task]);

@@ -32,13 +32,15 @@ interface MeetingsProps {
   readonly meetings: readonly AtMeeting[];
 }
 
-const Meetings = memo(function Meetings({ corpus, meetings }: MeetingsProps) {
+/** Of more records those of each meeting are closed at first: thousands at once would hold up the page, and nobody reads them. */
+const MOST_OPEN = 300;
+
+function Meeting({ corpus, meeting: index, records }: AtMeeting & { readonly corpus: Corpus }) {
   const t = useDetailedWords().evidence;
-  return meetings.map(({ meeting: index, records }) => {
-    const meeting = corpus.meetings[index];
-    if (!meeting) return null;
-    return (
-      <div key={meeting.id} className="at-meeting">
+  const meeting = corpus.meetings[index];
+  return (
+    meeting && (
+      <div className="at-meeting">
         <h4>
           <ThingButton selection={{ type: 'meeting', id: meeting.id }}>{meeting.short}</ThingButton>{' '}
           <span className="soft">{t.span(meeting.from, meeting.to)}</span>
@@ -52,8 +54,18 @@ const Meetings = memo(function Meetings({ corpus, meetings }: MeetingsProps) {
           ))}
         </ul>
       </div>
-    );
-  });
+    )
+  );
+}
+
+const Meetings = memo(function Meetings({ corpus, meetings }: MeetingsProps) {
+  const t = useDetailedWords().details.actor;
+  if (size(meetings) <= MOST_OPEN) return meetings.map((at) => <Meeting key={at.meeting} corpus={corpus} {...at} />);
+  return meetings.map((at) => (
+    <Fold key={at.meeting} title={t.atMeeting(corpus.meetings[at.meeting]?.short ?? '', at.records.length)}>
+      <Meeting corpus={corpus} {...at} />
+    </Fold>
+  ));
 });
 
 function Uncounted({ corpus, records }: { readonly corpus: Corpus; readonly records: readonly Records[] }) {

@@ -26,16 +26,21 @@ interface Sorted {
 function questionsOf({ corpus, options, table }: Reading, actor: number): number[] {
   if (options.blocs === 'members') return [...corpus.questions.keys()];
   const { question } = corpus.positions;
+  const holders = holdersOf(corpus);
   const found = new Set([...corpus.questions.keys()].filter((question) => isSupposed(table, actor, question)));
-  holdersOf(corpus).forEach((holder, row) => {
-    if (holder === actor) found.add(question[row] ?? 0);
-  });
+  for (let row = holders.indexOf(actor); row >= 0; row = holders.indexOf(actor, row + 1)) found.add(question[row] ?? 0);
   return [...found];
 }
 
 function byMeeting({ meetingOf }: Corpus, records: readonly Records[]): AtMeeting[] {
-  const meetings = [...new Set(records.map(({ question }) => meetingOf[question] ?? 0))].sort((a, b) => a - b);
-  return meetings.map((meeting) => ({ meeting, records: records.filter(({ question }) => meetingOf[question] === meeting) }));
+  const meetings = new Map<number, Records[]>();
+  for (const of of records) {
+    const meeting = meetingOf[of.question] ?? 0;
+    const before = meetings.get(meeting);
+    if (before) before.push(of);
+    else meetings.set(meeting, [of]);
+  }
+  return [...meetings].sort(([a], [b]) => a - b).map(([meeting, found]) => ({ meeting, records: found }));
 }
 
 /** Where two blocs of a member say different things. */

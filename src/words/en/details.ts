@@ -80,6 +80,7 @@ export const details = {
     ties: 'Ties',
     positions: (count: number): string => `Positions (${n(count)})`,
     noPositions: 'No record on the questions in view. That is not a neutral stance.',
+    atMeeting: (meeting: string, count: number): string => `${meeting} (${n(count)})`,
     otherPositions: (count: number): string => `On questions that are not in view (${n(count)})`,
     overruled: (count: number): string => `Overruled by stronger or later (${n(count)})`,
     uncounted: (count: number): string => `Not counted in this view (${n(count)})`,

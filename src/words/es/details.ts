@@ -76,6 +76,7 @@ export const details: typeof english = {
     ties: 'Vínculos',
     positions: (count: number): string => `Posiciones (${n(count)})`,
     noPositions: 'Sin posición conocida en las cuestiones a la vista. Eso no es una posición neutral.',
+    atMeeting: (meeting, count) => `${meeting} (${n(count)})`,
     otherPositions: (count: number): string => `En cuestiones fuera de la vista (${n(count)})`,
     overruled: (count: number): string => `Superadas por otras más fuertes o posteriores (${n(count)})`,
     uncounted: (count: number): string => `No contadas en esta vista (${n(count)})`,

@@ -76,6 +76,7 @@ export const details: typeof english = {
     ties: 'Liens',
     positions: (count: number): string => `Positions (${n(count)})`,
     noPositions: 'Aucune position connue sur les questions affichées. Ce n’est pas une position neutre.',
+    atMeeting: (meeting, count) => `${meeting} (${n(count)})`,
     otherPositions: (count: number): string => `Sur des questions hors de la vue (${n(count)})`,
     overruled: (count: number): string => `Supplantées par plus fort ou plus récent (${n(count)})`,
     uncounted: (count: number): string => `Non comptées dans cette vue (${n(count)})`,

@@ -1,31 +1,12 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { finish } from '../../analysis/coalitions/build';
-import { BUDGET, solve } from '../../../src/analysis/coalitions/solve';
-import type { Report, Task } from '../../../src/analysis/coalitions/worker';
 import { startCaucus, useCaucus } from '../../../src/state/store';
 import { defaultView, type View } from '../../../src/state/view';
 import { CoalitionsOfView } from '../../../src/views/coalitions/CoalitionsOfView';
 import { Details } from '../../../src/views/details/Details';
 import { corpusOf } from '../../corpus/example';
 import { region, said, smallFile, stances } from '../details/panels';
-
-/** A worker that solves at once, and knows how stable everybody is. */
-class Solver {
-  private tell: (event: { data: Report }) => void = () => undefined;
-  addEventListener(_type: string, tell: (event: { data: Report }) => void): void {
-    this.tell = tell;
-  }
-  postMessage({ graph, camps }: Task): void {
-    const news = finish(solve(graph, { camps, seed: 1, budget: BUDGET }));
-    const share = Float64Array.from(news.partition, (_, position) => (position === 0 ? 0.5 : 1));
-    queueMicrotask(() => {
-      this.tell({ data: { part: 'stage', news, isLast: true } });
-      this.tell({ data: { part: 'dropped', news: { share, done: 1, times: 1, dropped: [] }, isLast: true } });
-    });
-  }
-  terminate(): void {}
-}
+import { Solver } from './solver';
 
 beforeEach(() => {
   vi.stubGlobal('Worker', Solver);

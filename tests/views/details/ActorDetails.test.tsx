@@ -42,6 +42,20 @@ describe('the details of an actor', () => {
     expect(sixth).toHaveTextContent(/neutral.*on record.*irn on q6.*Final Acts.*p\. q6/);
   });
 
+  it('close those of each meeting where there are hundreds', async () => {
+    const file = smallFile();
+    const [first, second] = file.questions;
+    const questions = Array.from({ length: 301 }, (_, at) => ({ ...(at === 0 ? second! : first!), id: `n${at}`, short: `Number ${at}` }));
+    questions[0]!.meeting = 'geneva';
+    open(iran, corpusOf({ ...file, questions, records: questions.map(({ id }) => position('irn', id, '+')) }));
+    const positions = part('Positions (301)');
+    expect(positions.queryByText('Number 0')).toBeNull();
+    await userEvent.click(positions.getByText('Geneva (1)'));
+    expect(positions.getByRole('button', { name: 'Number 0' })).toBeVisible();
+    expect(positions.getByText('Dubai (300)')).toBeVisible();
+    expect(positions.queryByText('Number 1')).toBeNull();
+  });
+
   it('do not take no record for a neutral stance', () => {
     open({ type: 'actor', id: 'bra' });
     expect(said()).toContain('No record on the questions in view. That is not a neutral stance.');

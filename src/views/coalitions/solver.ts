@@ -1,0 +1,25 @@
+/** Workers that look for coalitions. One is started while the page has nothing else to do, so that nobody waits for its start. */
+import { whenIdle } from '../../state/ahead';
+
+let waiting: Worker | null = null;
+
+function start(): Worker {
+  return new Worker(new URL('../../analysis/coalitions/worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** A worker that is the caller's own, who ends it. */
+export function takeSolver(): Worker {
+  const taken = waiting ?? start();
+  waiting = null;
+  return taken;
+}
+
+/** Has a worker wait for the next caller, from the first idle moment on; returns what gives that up. */
+export function keepSolverReady(): () => void {
+  return whenIdle(
+    (function* () {
+      yield;
+      waiting ??= start();
+    })(),
+  );
+}
