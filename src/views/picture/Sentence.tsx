@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { selectMemberships } from '../../state/facets';
-import { selectCoverage, selectDrawn, selectPicture, selectScope, selectTies } from '../../state/select';
+import { type Picture, selectCoverage, selectDrawn, selectPicture, selectScope, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
 import { useWords } from '../page/useWords';
@@ -14,8 +14,22 @@ interface Props {
   readonly view: View;
 }
 
-/** The picture in a sentence, in a polite live region: what is in it, what is filtered, what is not drawn. */
-export function Sentence({ corpus, view }: Props) {
+type Empty = Extract<Picture, { readonly type: 'empty' }>;
+
+/** That a view has nothing to show, and whom else the corpus has: no counts of zero, for what is absent is not counted. */
+function Nothing({ corpus, view, reason }: Props & { readonly reason: Empty['reason'] }) {
+  const t = useWords().sentence;
+  const { hidden } = selectCoverage(corpus, view);
+  return (
+    <>
+      {t.nothing[reason]}
+      {hidden > 0 && t.hidden(hidden, true)}
+    </>
+  );
+}
+
+/** What a picture is of: who, on what, where; how they stand to each other; who is left out. */
+function Contents({ corpus, view, picture }: Props & { readonly picture: Exclude<Picture, Empty> }) {
   const t = useWords().sentence;
   const { questions, eligible, actors } = selectScope(corpus, view);
   const meetings = new Set(Array.from(questions, (question) => corpus.meetingOf[question] ?? 0));
@@ -29,14 +43,13 @@ export function Sentence({ corpus, view }: Props) {
     return t.group(corpus.groups[group]?.name ?? id, memberships[group]?.label ?? '');
   });
   const silent = eligible.length - actors.length - eligible.filter((actor) => corpus.masked?.actors.has(actor)).length;
-  const picture = selectPicture(corpus, view);
   const isNetwork = picture.type === 'network';
   const ties = isNetwork ? selectTies(corpus, view).counts : null;
   const isDrawn = isNetwork && view.view === 'network';
   const isTypical = isDrawn && view.baseline === 'median';
   const drawn = isDrawn ? selectDrawn(corpus, view) : null;
   return (
-    <p className="sentence" role="status" aria-label={t.region} aria-live="polite">
+    <>
       {isHypothetical(view) && t.hypothetical(view.what.length)}
       {t.who(states, actors.length - states)}
       {groups.length > 0 && t.of(groups)}
@@ -51,8 +64,22 @@ export function Sentence({ corpus, view }: Props) {
       )}
       {drawn && !isTypical && drawn.shown < drawn.total && t.notAllDrawn(drawn.shown, drawn.total)}
       {view.ties !== 'all' && isDrawn && !isTypical && t.onlyTies[view.ties]}
-      {hidden > 0 && t.hidden(hidden)}
+      {hidden > 0 && t.hidden(hidden, false)}
       {silent > 0 && t.noRecord(silent)}
+    </>
+  );
+}
+
+/** The picture in a sentence, in a polite live region: what is in it, what is filtered, what is not drawn. */
+export function Sentence({ corpus, view }: Props) {
+  const picture = selectPicture(corpus, view);
+  return (
+    <p className="sentence" role="status" aria-label={useWords().sentence.region} aria-live="polite">
+      {picture.type === 'empty' ? (
+        <Nothing corpus={corpus} view={view} reason={picture.reason} />
+      ) : (
+        <Contents corpus={corpus} view={view} picture={picture} />
+      )}
     </p>
   );
 }

@@ -10,6 +10,11 @@ export const sentence = {
     if (states === 0) return some(others, 'actor that is no state', 'actors that are no states');
     return `${some(states, 'state', 'states')} and ${some(others, 'other actor', 'other actors')}`;
   },
+  nothing: {
+    'no-questions': 'Nothing matches: these filters leave no question.',
+    'no-actors': 'Nothing matches: these filters leave no actor.',
+    'no-records': 'Nothing matches: nobody whom these filters leave is on record on the questions they leave.',
+  },
   of: (groups: readonly string[]): string => ` of ${groups.length > 3 ? `${groups.length} groups` : list.format(groups)}`,
   onQuestion: (question: string): string => ` on one question, “${question}”`,
   group: (name: string, list: string): string => (list === '' ? name : `${name} (${list})`),
@@ -32,7 +37,9 @@ export const sentence = {
     opposed: ' Only opposed ties are drawn.',
     mixed: ' Only mixed ties are drawn.',
   },
-  hidden: (actors: number): string => ` ${some(actors, 'more actor is', 'more actors are')} on record here and left out by the filters.`,
+  /** `isOnly`: nobody else is on record here. */
+  hidden: (actors: number, isOnly: boolean): string =>
+    ` ${isOnly ? some(actors, 'actor is', 'actors are') : some(actors, 'more actor is', 'more actors are')} on record here and left out by the filters.`,
   noRecord: (actors: number): string =>
     ` ${some(actors, 'actor has', 'actors have')} no record here and ${actors === 1 ? 'is' : 'are'} not shown.`,
 };

@@ -9,6 +9,11 @@ export const sentence: typeof english = {
     if (states === 0) return some(others, 'actor que no es un Estado', 'actores que no son Estados');
     return `${some(states, 'Estado', 'Estados')} y ${some(others, 'otro actor', 'otros actores')}`;
   },
+  nothing: {
+    'no-questions': 'Nada coincide: estos filtros no dejan ninguna cuestión.',
+    'no-actors': 'Nada coincide: estos filtros no dejan ningún actor.',
+    'no-records': 'Nada coincide: en las cuestiones que dejan estos filtros no se conoce la posición de ninguno de los actores que dejan.',
+  },
   of: (groups: readonly string[]): string => ` de ${groups.length > 3 ? `${n(groups.length)} grupos` : list(groups)}`,
   onQuestion: (question: string): string => ` sobre una cuestión, «${question}»`,
   group: (name: string, label: string): string => (label === '' ? name : `${name} (${label})`),
@@ -31,8 +36,10 @@ export const sentence: typeof english = {
     opposed: ' Solo se trazan los vínculos de oposición.',
     mixed: ' Solo se trazan los vínculos mixtos.',
   },
-  hidden: (actors: number): string =>
-    ` ${some(actors, 'actor más tiene aquí posición conocida y queda fuera', 'actores más tienen aquí posición conocida y quedan fuera')} por los filtros.`,
+  hidden: (actors: number, isOnly: boolean): string => {
+    const more = isOnly ? '' : ' más';
+    return ` ${some(actors, `actor${more} tiene aquí posición conocida y queda fuera`, `actores${more} tienen aquí posición conocida y quedan fuera`)} por los filtros.`;
+  },
   noRecord: (actors: number): string =>
     ` ${some(actors, 'actor no tiene aquí posición conocida y no se muestra', 'actores no tienen aquí posición conocida y no se muestran')}.`,
 };

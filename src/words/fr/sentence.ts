@@ -9,6 +9,12 @@ export const sentence: typeof english = {
     if (states === 0) return some(others, 'acteur qui n’est pas un État', 'acteurs qui ne sont pas des États');
     return `${some(states, 'État', 'États')} et ${some(others, 'autre acteur', 'autres acteurs')}`;
   },
+  nothing: {
+    'no-questions': 'Rien ne correspond : ces filtres ne laissent aucune question.',
+    'no-actors': 'Rien ne correspond : ces filtres ne laissent aucun acteur.',
+    'no-records':
+      'Rien ne correspond : sur les questions que laissent ces filtres, on ne connaît la position d’aucun des acteurs qu’ils laissent.',
+  },
   of: (groups: readonly string[]): string => ` de ${groups.length > 3 ? `${n(groups.length)} groupes` : list(groups)}`,
   onQuestion: (question: string): string => ` sur une question, « ${question} »`,
   group: (name: string, label: string): string => (label === '' ? name : `${name} (${label})`),
@@ -31,8 +37,11 @@ export const sentence: typeof english = {
     opposed: ' Seuls les liens d’opposition sont tracés.',
     mixed: ' Seuls les liens mixtes sont tracés.',
   },
-  hidden: (actors: number): string =>
-    ` ${some(actors, 'autre acteur a ici une position connue et est écarté', 'autres acteurs ont ici une position connue et sont écartés')} par les filtres.`,
+  hidden: (actors: number, isOnly: boolean): string => {
+    const one = 'acteur a ici une position connue et est écarté';
+    const many = 'acteurs ont ici une position connue et sont écartés';
+    return ` ${isOnly ? some(actors, one, many) : some(actors, `autre ${one}`, `autres ${many}`)} par les filtres.`;
+  },
   noRecord: (actors: number): string =>
     ` ${some(actors, 'acteur n’a ici aucune position connue et n’est pas montré', 'acteurs n’ont ici aucune position connue et ne sont pas montrés')}.`,
 };

@@ -198,12 +198,22 @@ describe('what you see', () => {
   });
 
   it.each([
-    ['meeting=-', 'No question is left by these filters'],
-    ['group=-', 'No actor is left by these filters'],
-    ['basis=-', 'Nobody is on record here'],
-  ])('says why there is nothing under %s, and offers the way out', (link, title) => {
+    ['meeting=-', 'No question is left by these filters', /^Nothing matches: these filters leave no question\.$/],
+    [
+      'group=-',
+      'No actor is left by these filters',
+      /^Nothing matches: these filters leave no actor\. \d+ actors are on record here and left out/,
+    ],
+    [
+      'basis=-',
+      'Nobody is on record here',
+      /^Nothing matches: nobody whom these filters leave is on record on the questions they leave\.$/,
+    ],
+  ])('says why there is nothing under %s, in the sentence too and without counts of zero, and offers the way out', (link, title, said) => {
     const { getState } = showPicture(link);
     expect(textOf('.empty h2')).toBe(title);
+    expect(textOf('.sentence')).toMatch(said);
+    expect(textOf('.sentence')).not.toMatch(/(^|\D)0\D/);
     expect(document.querySelector('.legend')).toBeNull();
     fireEvent.click(document.querySelector('.empty button') as Element);
     expect(getState().view).toMatchObject({ meeting: null, group: null, basis: ['record', 'reported'] });
