@@ -1,5 +1,6 @@
+import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { placesOf, SCREENS, sentenceOf, visits } from './visit';
+import { faultsOf, placesOf, SCREENS, sentenceOf, visits } from './visit';
 
 const visit = visits();
 
@@ -18,49 +19,61 @@ describe('a newcomer', () => {
     expect([await dash('aligned'), await dash('opposed')]).toEqual(['none', '7px, 4px']);
   });
 
-  it('ticks a meeting and the picture follows', async () => {
-    const page = await visit('ties=all');
-    await page.getByRole('button', { name: 'Only MPP 6', exact: true }).click();
-    await expect.poll(() => sentenceOf(page)).toContain('Sixth meeting');
-    expect(Object.keys(await placesOf(page))).toContain('irn');
-    await page.getByRole('checkbox', { name: /^MPP 5/ }).check();
-    await expect.poll(() => sentenceOf(page)).toContain('at 2 meetings');
-  });
+  it('ticks a meeting, chooses a question, sees its floor, clicks a tie, reads the evidence and hands the view on, all by clicks', async () => {
+    const page = await visit();
+    const details = page.getByRole('region', { name: 'Details' });
+    const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
 
-  it('chooses one question and sees the floor', async () => {
-    const page = await visit('question=mpp-6-c9-unesco');
+    const opening = await placesOf(page);
+    await page.getByRole('checkbox', { name: /^MPP 5/ }).check();
+    await expect.poll(() => sentenceOf(page)).toContain('at 8 meetings');
+    expect(Object.keys(await placesOf(page))).toEqual(expect.arrayContaining(Object.keys(opening)));
+    await press('Only MPP 6');
+    await press(/^Remove filter: Groups/);
+    await expect.poll(() => sentenceOf(page)).toMatch(/^9 states and 5 other actors, .*Sixth meeting/);
+
+    await press('Questions of Action Line C9 (Media)');
+    await press('Only C9: UNESCO text');
     const floor = page.getByRole('region', { name: /^Floor:/ });
-    expect(await floor.getByRole('group', { name: /^Qualified opposition/ }).innerText()).toContain('Iran');
-    expect(await floor.getByRole('group', { name: /^Support/ }).innerText()).toContain('Sweden');
-    expect(await floor.getByRole('group', { name: /^Qualified support/ }).innerText()).toContain('Cuba');
+    const stand = (name: RegExp) => floor.getByRole('group', { name });
+    await expect.poll(() => stand(/^Qualified opposition/).innerText()).toContain('Iran');
+    expect(await stand(/^Support/).innerText()).toContain('Sweden');
+    expect(await stand(/^Qualified support/).innerText()).toContain('Cuba');
     expect(await floor.innerText()).toContain('no record here');
     await floor.getByRole('button', { name: 'Iran' }).click();
-    await expect.poll(() => page.getByRole('region', { name: 'Details' }).innerText()).toContain('Iran');
-  });
+    await expect.poll(() => details.innerText()).toContain('Iran');
+    await press('Close details');
+    await press(/^Remove filter: Question/);
+    await page.locator('.network [data-actor="irn"]').waitFor();
+    await expect.poll(() => page.url()).toMatch(/#meeting=mpp-6$/);
 
-  it('clicks a tie and reads what each of the two did, and from which source', async () => {
-    const page = await visit('meeting=mpp-6');
-    const places = await placesOf(page);
     // A point on the line from Iran to Sweden, nearer to Iran, where no other line runs across it.
-    const [from, to] = [places['irn'], places['swe']];
-    if (!from || !to) throw new Error('Iran and Sweden are not in the picture');
-    await page.mouse.click(from[0] + (to[0] - from[0]) * 0.06, from[1] + (to[1] - from[1]) * 0.06);
-    const details = page.getByRole('region', { name: 'Details' });
+    const { irn, swe } = await placesOf(page);
+    if (!irn || !swe) throw new Error('Iran and Sweden are not in the picture');
+    await page.mouse.click(irn[0] + (swe[0] - irn[0]) * 0.06, irn[1] + (swe[1] - irn[1]) * 0.06);
     await expect.poll(() => details.innerText()).toMatch(/of \d+ shared questions?/);
-    await expect.poll(() => page.url()).toContain('sel=tie:');
-    const text = await details.innerText();
-    expect(text).toContain('Iran');
+    await expect.poll(() => page.url()).toMatch(/sel=tie:/);
+    const evidence = await details.innerText();
+    expect(evidence).toContain('Iran');
     expect(await details.getByRole('link').first().getAttribute('href')).toMatch(/^https?:/);
-  });
 
-  it('sends the address to someone, who sees the same picture', async () => {
-    const page = await visit('meeting=mpp-5,mpp-6&sel=actor:irn');
-    await page.getByRole('button', { name: 'Share' }).click();
+    await press('Share');
     const shared = await page.evaluate(() => navigator.clipboard.readText());
     expect(shared).toBe(page.url());
     const other = await visit(new URL(shared).hash.slice(1));
-    expect(await placesOf(other)).toEqual(await placesOf(page));
+    const read = (whose: Page) => whose.getByRole('region', { name: 'Details' }).innerText();
+    await expect.poll(() => read(other)).toBe(evidence);
+    await expect.poll(() => placesOf(other)).toEqual(await placesOf(page));
     expect(await sentenceOf(other)).toBe(await sentenceOf(page));
+
+    await page.reload();
+    await expect.poll(() => details.isVisible()).toBe(true);
+    await expect.poll(() => read(page)).toBe(evidence);
+    await page.goBack();
+    await expect.poll(() => details.count()).toBe(0);
+    await page.locator('.network').waitFor();
+    await page.goBack();
+    await expect.poll(() => stand(/^Qualified opposition/).innerText()).toContain('Iran');
   });
 });
 
@@ -159,6 +172,41 @@ describe('the picture', () => {
 });
 
 describe('on a phone', () => {
+  it('fills most of the height it has, and what is selected stays in sight above the sheet of details', async () => {
+    const page = await visit('', SCREENS.phone);
+    const spread = async (): Promise<number> => {
+      const heights = Object.values(await placesOf(page)).map(([, y]) => y);
+      return Math.max(...heights) - Math.min(...heights);
+    };
+    const room = async (): Promise<number> => (await page.locator('.network').boundingBox())?.height ?? 0;
+    await expect.poll(async () => (await spread()) / (await room())).toBeGreaterThan(0.5);
+    const details = page.getByRole('region', { name: 'Details' });
+    const { irn } = await placesOf(page);
+    if (!irn) throw new Error('Iran is not in the picture');
+    await page.touchscreen.tap(...irn);
+    await details.waitFor();
+    await expect.poll(() => page.url()).toContain('sel=actor:irn');
+    /** Whether marks lie in the part of the picture that nothing covers. */
+    const areInSight = (...ids: readonly string[]): Promise<boolean> =>
+      page.evaluate(
+        (some) =>
+          some.every((id) => {
+            const { x, y, width, height } =
+              document.querySelector(`.network [data-actor="${id}"] .mark`)?.getBoundingClientRect() ?? new DOMRect();
+            return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.network > svg') != null;
+          }),
+        ids,
+      );
+    await expect.poll(() => areInSight('irn')).toBe(true);
+    await page.evaluate(() => window.location.assign(window.location.hash.replace('actor:irn', 'tie:egy~usa')));
+    await expect.poll(() => details.innerText()).toContain('Egypt');
+    await expect.poll(() => areInSight('egy', 'usa')).toBe(true);
+    await page.evaluate(() => window.location.assign('#question=mpp-6-c9-unesco&sel=actor:irn'));
+    const stander = page.locator('.floors [data-actor="irn"]');
+    await expect.poll(async () => ((await stander.boundingBox())?.y ?? Infinity) + 20).toBeLessThan((await details.boundingBox())?.y ?? 0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   it('keeps filters and details in sheets over the picture', async () => {
     const page = await visit('meeting=mpp-6', SCREENS.phone);
     expect(await page.getByRole('region', { name: 'Filters' }).isVisible()).toBe(false);

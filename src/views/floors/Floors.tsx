@@ -4,6 +4,7 @@ import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
 import { Floor } from './Floor';
 import { FloorLines } from './FloorLines';
+import { useKeptInSight } from './useKeptInSight';
 
 interface Props {
   readonly corpus: Corpus;
@@ -26,6 +27,7 @@ export function Floors({ corpus, view, questions, isScattered }: Props) {
   const [attended, setAttended] = useState<string | null>(null);
   const chosen = view.sel?.type === 'actor' ? view.sel.id : null;
   const focus = attended ?? chosen;
+  useKeptInSight(box, chosen);
   const shown = isWhole ? questions : questions.slice(0, MOST);
   const highlighted = useMemo(() => new Set(view.actor), [view.actor]);
   return (

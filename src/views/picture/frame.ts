@@ -33,12 +33,14 @@ function centresOf({ x, y, clump }: Pick<Places, 'x' | 'y' | 'clump'>): Readonly
 
 /** How much further one axis may be stretched than the other to fill the frame: order and sides stay, room is used. */
 const STRETCH = 2.5;
+/** In a frame taller than wide, as on a phone: pictures are wide, for the axis along which actors differ most lies flat. */
+const TALL_STRETCH = 5;
 /** A picture is taken to have at least such sides, in half sides of it: a lone actor or clump is not blown up. */
 const NARROW = 0.2;
 
 /**
- * Fits places to a frame so that they fill it, neither axis stretched more than two and a half times as far as the other;
- * within a clump nothing is stretched.
+ * Fits places to a frame so that they fill it, neither axis stretched more than two and a half times as far as the other,
+ * or five times where the frame is taller than wide; within a clump nothing is stretched.
  * `pinned` holds places given by hand, by position in the list of actors, in
  * thousandths of the picture's half side from its middle; they do not change the fit of the others.
  */
@@ -59,7 +61,8 @@ export function fitFrame(
   const room = { width: size.width - 2 * marginOf(size.width, 96), height: size.height - STRIP - 2 * marginOf(size.height, 40) };
   const unit = places.halfSide;
   const fit = { x: room.width / Math.max((right - left) / unit, NARROW), y: room.height / Math.max((bottom - top) / unit, NARROW) };
-  const scale = { x: Math.max(1, Math.min(fit.x, fit.y * STRETCH)) / unit, y: Math.max(1, Math.min(fit.y, fit.x * STRETCH)) / unit };
+  const most = size.height > size.width ? TALL_STRETCH : STRETCH;
+  const scale = { x: Math.max(1, Math.min(fit.x, fit.y * most)) / unit, y: Math.max(1, Math.min(fit.y, fit.x * most)) / unit };
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const x = new Float64Array(count);
   const y = new Float64Array(count);

@@ -39,6 +39,12 @@ describe('fitFrame', () => {
     expect(rounded(tall.x)).toEqual([433.5, 566.5]);
   });
 
+  it('stretches a flat picture five times in a frame taller than wide', () => {
+    const { x, y } = fitFrame(placesOf([-1, -0.05], [1, 0.05]), { width: 400, height: 600 }, NOBODY);
+    expect(rounded(x)).toEqual([48, 352]);
+    expect(rounded(y)).toEqual([248, 324]);
+  });
+
   it.each([
     ['wide', 1, 0.4, 808 / 2.02],
     ['tall', 0.4, 1, 532 / 2.02],
