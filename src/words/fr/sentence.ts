@@ -10,10 +10,10 @@ export const sentence: typeof english = {
     return `${some(states, 'État', 'États')} et ${some(others, 'autre acteur', 'autres acteurs')}`;
   },
   nothing: {
-    'no-questions': 'Rien ne correspond : ces filtres ne laissent aucune question.',
-    'no-actors': 'Rien ne correspond : ces filtres ne laissent aucun acteur.',
+    'no-questions': 'Rien ne correspond : ces filtres ne laissent aucune question.',
+    'no-actors': 'Rien ne correspond : ces filtres ne laissent aucun acteur.',
     'no-records':
-      'Rien ne correspond : sur les questions que laissent ces filtres, on ne connaît la position d’aucun des acteurs qu’ils laissent.',
+      'Rien ne correspond : sur les questions que laissent ces filtres, on ne connaît la position d’aucun des acteurs qu’ils laissent.',
   },
   of: (groups: readonly string[]): string => ` de ${groups.length > 3 ? `${n(groups.length)} groupes` : list(groups)}`,
   onQuestion: (question: string): string => ` sur une question, « ${question} »`,
