@@ -81,8 +81,9 @@ export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
     setSaid([t.badFile, ...shown, ...(opened.faults.length > 5 ? [t.moreFaults(opened.faults.length - 5)] : [])]);
   };
   const share = async (tour: Tour): Promise<void> => {
-    const packed = await packTour(tour);
+    const packed = await packTour(tour).catch(() => undefined);
     setLink('');
+    if (packed === undefined) return setSaid([t.linkFailed]);
     if (packed === null) return setSaid([t.linkTooLong]);
     const address = pageAddress(import.meta.env.CAUCUS_ADDRESS ?? '', window.location);
     const url = `${address}#tour=${packed}`;
