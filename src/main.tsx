@@ -15,25 +15,18 @@ import './views/style/opening.css';
 import './views/style/embed.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Corpus } from './corpus/corpus';
 import { carried, pageCorpus } from './corpus/carried';
 import { keepShell } from './exchange/write/shell';
 import { bindAddress } from './state/address';
-import { type CorpusName, corpusAsked } from './state/corpusName';
+import { corpusAsked } from './state/corpusName';
 import { openCorpus, startCaucus } from './state/store';
 import { Embed } from './views/embed/Embed';
+import { corpusOfLink } from './views/open/corpusOfLink';
 import { App } from './views/page/App';
 import { KeptOffline } from './views/page/KeptOffline';
 import { speakAs } from './views/page/useLanguage';
 
 const { location } = window;
-
-/** A corpus of this device that a link asks for; what finds it is loaded only then. */
-const find = async (asked: CorpusName | null): Promise<Corpus | undefined> => {
-  if (asked === null) return pageCorpus();
-  const { findLinked } = await import('./views/open/findLinked');
-  return (await findLinked(asked)) ?? (asked.id === pageCorpus().meta.id ? pageCorpus() : undefined);
-};
 
 // React listens to every event there is. A new picture moves hundreds of marks, three events each, that nobody asks for.
 for (const type of ['transitionrun', 'transitionstart', 'transitionend', 'transitioncancel']) {
@@ -46,13 +39,13 @@ async function start(root: HTMLElement): Promise<void> {
   const link = carried()?.link ?? '';
   if (location.hash === '' && link !== '') location.replace(`#${link}`);
   const isFramed = new URLSearchParams(location.search).has('embed');
-  const store = startCaucus((isFramed ? undefined : await find(corpusAsked(location.hash))) ?? pageCorpus());
+  const store = startCaucus((isFramed ? undefined : await corpusOfLink(corpusAsked(location.hash))) ?? pageCorpus());
   if (isFramed) {
     // Read and never written: the history is that of the page around it.
     const read = (): void => openCorpus(pageCorpus(), location.hash);
     window.addEventListener('hashchange', read);
     read();
-  } else bindAddress(store, window, find);
+  } else bindAddress(store, window, corpusOfLink);
   await speakAs(store.getState().view.lang);
   createRoot(root).render(
     <StrictMode>

@@ -34,6 +34,14 @@ describe('a presenter', () => {
     await caption(page).waitFor();
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('projector');
     expect(await page.getByRole('banner').isVisible()).toBe(false);
+    // Over the whole screen, out of it and back, while the presentation goes on.
+    const isFull = () => page.evaluate(() => document.fullscreenElement === document.documentElement);
+    await expect.poll(isFull).toBe(true);
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(false);
+    await caption(page).waitFor();
+    await page.keyboard.press('f');
+    await expect.poll(isFull).toBe(true);
     const keys = ['PageDown', 'ArrowRight', ' ', 'PageDown', 'ArrowRight', ' ', 'PageDown', 'PageDown', 'PageDown', 'PageDown'];
     const seen = [await titleOf(page)];
     for (const key of keys) {
@@ -90,6 +98,7 @@ describe('a presenter', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('banner').isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('light');
+    await expect.poll(isFull).toBe(false);
   });
 
   it('keeps two windows in step, and either finds its place again', async () => {
@@ -114,6 +123,23 @@ describe('a presenter', () => {
     await expect.poll(() => audience.locator('.blank').count()).toBe(1);
     await presenter.keyboard.press('b');
     await expect.poll(() => audience.locator('.blank').count()).toBe(0);
+    // A place in the speaker's small picture is the same place on the other screen.
+    const middles = (page: Page, around: string) =>
+      page.locator(`${around} [data-actor] .mark`).evaluateAll((marks) =>
+        marks.map((mark) => {
+          const { x, y, width, height } = mark.getBoundingClientRect();
+          return [mark.closest('[data-actor]')?.getAttribute('data-actor'), Math.round(x + width / 2), Math.round(y + height / 2)] as const;
+        }),
+      );
+    await expect.poll(async () => (await middles(presenter, '.mirror')).length).toBeGreaterThan(3);
+    const [id, x, y] = (await middles(presenter, '.mirror'))[2] ?? [];
+    await presenter.mouse.click(x ?? 0, y ?? 0);
+    const light = () =>
+      audience.locator('.light').evaluate(({ style }) => [style.getPropertyValue('--x'), style.getPropertyValue('--y')].map(parseFloat));
+    const there = (await middles(audience, '.picture')).find(([actor]) => actor === id);
+    await expect.poll(async () => Math.max(...(await light()).map((at, i) => Math.abs(at - Number(there?.[i + 1]))))).toBeLessThan(6);
+    await presenter.keyboard.press('l');
+    await expect.poll(() => audience.locator('.light').count()).toBe(0);
     expect(await faultsOf(presenter)).toEqual([]);
 
     // The presenter's window is closed and opened anew; the audience's is reloaded.

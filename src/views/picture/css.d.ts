@@ -7,5 +7,8 @@ declare module 'react' {
     /** Where the light of a presentation is. */
     '--x'?: string;
     '--y'?: string;
+    /** Height of what is said while presenting, and of names in the picture. */
+    '--say'?: string;
+    '--text-label'?: string;
   }
 }

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import type { Actor } from '../../corpus/schema';
 import type { Appearance } from './ActorMark';
 import type { Focus } from './appearance';
 import type { Theme } from '../../state/view';
 import type { Frame } from './frame';
+import { LetterSize } from './LetterSize';
 import type { Clump } from './clumps';
 import { type Box, type LabelPlace, markBox, placeLabels, withoutOverlap } from './labels';
 import type { TieCounts } from './neighbours';
@@ -45,7 +46,8 @@ function captionBox({ x, y, radius }: Clump, text: string, fontSize: number, sca
 
 /** Places names and captions so that none covers another. */
 export function useLabels({ actors, frame, counts, appearances, focus, step, theme, clumps, caption }: Asked): Labels {
-  const fontSize = theme === 'projector' ? Math.max(18, window.innerHeight / 40) : 12;
+  const asked = useContext(LetterSize);
+  const fontSize = asked ?? (theme === 'projector' ? Math.max(18, window.innerHeight / 40) : 12);
   return useMemo(() => {
     const items = actors.map((actor, i) => {
       const { aligned = 0, opposed = 0, mixed = 0 } = counts[i] ?? {};

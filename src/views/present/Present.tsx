@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
 import { addressOf } from '../../state/opening';
 import { update } from '../../state/store';
@@ -6,19 +7,23 @@ import { clearSelection } from '../../state/updates';
 import type { View } from '../../state/view';
 import { TourText } from '../tour/TourText';
 import '../style/present.css';
+import { createBeam, onScreen } from './beam';
 import { Caption } from './Caption';
 import { GoTo } from './GoTo';
 import { type Command, commandOf, whereIs } from './keys';
 import { Keys } from './Keys';
 import { Light } from './Light';
+import { arrivalOf, type Move } from './moves';
 import { Overview } from './Overview';
 import { presenterDoor } from './windows';
 import { openSession, restarted } from './session';
 import { useAudience } from './useAudience';
 import { useDeck } from './useDeck';
 import { useFullScreen } from './useFullScreen';
+import { useKept } from './useKept';
 import { usePresentingWords } from './usePresentingWords';
-import type { Message } from './wire';
+import { useStage } from './useStage';
+import type { Message, Now } from './wire';
 
 interface Props {
   readonly corpus: Corpus;
@@ -28,31 +33,38 @@ interface Props {
 
 type Over = 'overview' | 'goTo' | 'keys' | null;
 
+/** What is shown in pages turns them before the presentation steps; whether it has. */
+function turnPage(way: 'next' | 'previous'): boolean {
+  const button = document.querySelector<HTMLElement>(`.turn-${way}:enabled`);
+  button?.click();
+  return button !== null;
+}
+
 /** The presentation: what the class sees beside the picture, what keys and clicker do, and the presenter's other window. */
 export function Present({ corpus, view, onLeave }: Props) {
   const t = usePresentingWords().present;
   const deck = useDeck(corpus, view);
-  const { steps, at, title, isAsWritten } = deck;
+  const { steps, at, title, isAsWritten, isThere } = deck;
   const [session, setSession] = useState(openSession);
   const [door] = useState(presenterDoor);
   const [over, setOver] = useState<Over>(null);
   const [isBlank, setBlank] = useState(false);
   const [hasNotes, setNotes] = useState(false);
-  const [hasLight, setLight] = useState(false);
+  const [beam] = useState(createBeam);
+  const hasLight = useStore(beam, (spot) => spot !== null);
+  const stage = useStage();
   const [said, setSaid] = useState('');
   const close = (): void => setOver(null);
 
-  const go = (index: number): void => {
+  const { ask } = useKept<Move>(isThere, (moves) => {
+    const to = arrivalOf(moves, steps, at);
+    if (to !== at) deck.go(to);
+  });
+  const move = (by: Move): void => {
     setBlank(false);
     close();
-    const to = Math.min(Math.max(index, 0), steps.length - 1);
-    if (to !== at) deck.go(to);
-  };
-  /** What is shown in pages turns them before the presentation steps. */
-  const turnPage = (way: 'next' | 'previous'): boolean => {
-    const button = document.querySelector<HTMLElement>(`.turn-${way}:enabled`);
-    button?.click();
-    return button !== null;
+    if ((by === 'next' || by === 'previous') && turnPage(by)) return;
+    ask(by);
   };
   const escape = (): void => {
     if (over) close();
@@ -62,38 +74,42 @@ export function Present({ corpus, view, onLeave }: Props) {
   };
   const onMessage = (message: Message): void => {
     door.hear(message);
-    const asked = message.type === 'go' ? steps.findIndex(({ id }) => id === message.step) : -1;
-    if (asked !== -1) go(asked);
+    if (message.type === 'move') move(message.move);
+    if (message.type === 'light') beam.setState(message.at && onScreen(message.at), true);
     if (message.type === 'show') deck.show(message.fragment);
     if (message.type === 'blank') setBlank(message.isBlank);
     if (message.type === 'return') deck.go(at);
     if (message.type === 'restart') setSession(restarted);
   };
-  const now = {
-    type: 'now',
-    title,
-    steps: steps.map(({ id, title: name, text, notes = '' }) => ({ id, title: name, text, notes })),
-    at,
-    fragment: addressOf(view, corpus),
-    isAsWritten,
-    isBlank,
-    hidden: view.hide.map((id) => corpus.actors[corpus.index.actor.get(id) ?? -1]?.name ?? id),
-    since: session.since,
-  } as const;
+  const now: Now | null = isThere
+    ? {
+        type: 'now',
+        title,
+        steps: steps.map(({ id, title: name, text, notes = '' }) => ({ id, title: name, text, notes })),
+        at,
+        fragment: addressOf(view, corpus),
+        isAsWritten,
+        isBlank,
+        hasLight,
+        stage,
+        hidden: view.hide.map((id) => corpus.actors[corpus.index.actor.get(id) ?? -1]?.name ?? id),
+        since: session.since,
+      }
+    : null;
   const wire = useAudience(session, now, onMessage);
   const toggleFullScreen = useFullScreen();
 
   const run: Readonly<Record<Command, () => void>> = {
-    next: () => turnPage('next') || go(at + 1),
-    previous: () => turnPage('previous') || go(at - 1),
-    first: () => go(0),
-    last: () => go(steps.length - 1),
+    next: () => move('next'),
+    previous: () => move('previous'),
+    first: () => move('first'),
+    last: () => move('last'),
     blank: () => setBlank(!isBlank),
     overview: () => setOver('overview'),
     goTo: () => setOver('goTo'),
     keys: () => setOver('keys'),
     notes: () => setNotes(!hasNotes),
-    light: () => setLight(!hasLight),
+    light: () => beam.setState(hasLight ? null : onScreen({ x: 0.5, y: 0.5 }), true),
     return: () => deck.go(at),
     presenter: () => {
       const peer = door.open(session);
@@ -140,7 +156,7 @@ export function Present({ corpus, view, onLeave }: Props) {
           {said}
         </p>
       )}
-      {hasLight && <Light />}
+      {hasLight && <Light beam={beam} />}
       {isBlank && (
         <div className="blank" role="status">
           <span className="unseen">{t.blanked}</span>

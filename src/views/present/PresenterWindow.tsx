@@ -6,9 +6,12 @@ import { languageOfLink, speakAs, useLanguage } from '../page/useLanguage';
 import { useTheme } from '../page/useTheme';
 import { TourText } from '../tour/TourText';
 import { Clock } from './Clock';
+import { MirrorOfLink } from './Mirror';
+import type { Move } from './moves';
 import { type Command, commandOf, whereIs } from './keys';
 import { openAudience } from './windows';
 import { type Session, sessionOf } from './session';
+import { useKept } from './useKept';
 import { usePresenter } from './usePresenter';
 import { useWords } from '../page/useWords';
 import { usePresentingWords } from './usePresentingWords';
@@ -20,19 +23,19 @@ export function PresenterWindow({ session }: { readonly session: Session }) {
   const { now, isLost, send, join } = usePresenter(session);
   useTheme('auto');
   useLanguage(languageOfLink());
-  const { steps = [], at = 0, isBlank = false } = now ?? {};
+  const { steps = [], at = 0, isBlank = false, hasLight = false } = now ?? {};
   const [step, next] = [steps[at], steps[at + 1]];
-  const go = (index: number): void => {
-    const to = steps[Math.min(Math.max(index, 0), steps.length - 1)];
-    if (to && to.id !== step?.id) send({ type: 'go', step: to.id });
-  };
+  const { ask: move, forget } = useKept<Move>(now !== null && !isLost, (moves) => {
+    for (const one of moves) send({ type: 'move', move: one });
+  });
   const show = (fragment: string): void => send({ type: 'show', fragment });
   const run: Partial<Record<Command, () => void>> = {
-    next: () => go(at + 1),
-    previous: () => go(at - 1),
-    first: () => go(0),
-    last: () => go(steps.length - 1),
+    next: () => move('next'),
+    previous: () => move('previous'),
+    first: () => move('first'),
+    last: () => move('last'),
     blank: () => send({ type: 'blank', isBlank: !isBlank }),
+    light: () => send({ type: 'light', at: hasLight ? null : { x: 0.5, y: 0.5 } }),
     return: () => send({ type: 'return' }),
     goTo: () => document.querySelector<HTMLElement>('.presenter select')?.focus(),
   };
@@ -62,7 +65,10 @@ export function PresenterWindow({ session }: { readonly session: Session }) {
             <button
               type="button"
               className="button primary"
-              onClick={() => join(openAudience({ ...session, since: now?.since ?? session.since }, now?.fragment ?? ''))}
+              onClick={() => {
+                forget();
+                join(openAudience({ ...session, since: now?.since ?? session.since }, now?.fragment ?? ''));
+              }}
             >
               {t.reopen}
             </button>
@@ -78,6 +84,9 @@ export function PresenterWindow({ session }: { readonly session: Session }) {
         {step && <TourText text={step.text} onLink={show} />}
         {now && now.hidden.length > 0 && <p className="told">{t.hidden(now.hidden)}</p>}
       </section>
+      {now?.stage && (
+        <MirrorOfLink fragment={now.fragment} stage={now.stage} hasLight={hasLight} onPoint={(spot) => send({ type: 'light', at: spot })} />
+      )}
       <section className="notes" aria-label={t.notes}>
         <h3>{t.notes}</h3>
         {step?.notes ? <TourText text={step.notes} onLink={show} /> : <p className="soft">{t.noNotes}</p>}
@@ -96,9 +105,9 @@ export function PresenterWindow({ session }: { readonly session: Session }) {
         </button>
         <label>
           {t.chooseStep}{' '}
-          <select value={at} onChange={({ target }) => go(Number(target.value))}>
+          <select value={step?.id} onChange={({ target }) => move({ to: target.value })}>
             {steps.map(({ id, title }, index) => (
-              <option key={id} value={index}>
+              <option key={id} value={id}>
                 {index + 1}. {title || t.untitled}
               </option>
             ))}
@@ -106,6 +115,9 @@ export function PresenterWindow({ session }: { readonly session: Session }) {
         </label>
         <button type="button" className="button" aria-pressed={isBlank} onClick={run.blank}>
           {t.blankButton}
+        </button>
+        <button type="button" className="button" aria-pressed={hasLight} title={t.lightHint} onClick={run.light}>
+          {t.lightButton}
         </button>
         <button type="button" className="button" aria-disabled={now?.isAsWritten !== false} onClick={run.return}>
           {t.backButton}

@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { closeSession, type Session } from './session';
 import { type Message, type Now, openWire, type Wire } from './wire';
 
-/** The audience's end: tells every presenter's window what is on the screen, and hears what is to be done. */
-export function useAudience({ id, since }: Session, now: Now, onMessage: (message: Message) => void): { current: Wire | null } {
+/** The audience's end: tells every presenter's window what is on the screen, once it is (`now`), and hears what is to be done. */
+export function useAudience({ id, since }: Session, now: Now | null, onMessage: (message: Message) => void): { current: Wire | null } {
   const wire = useRef<Wire | null>(null);
   const text = JSON.stringify(now);
   const hear = useEffectEvent((message: Message): void => {
-    if (message.type === 'hello') wire.current?.send(now);
+    if (message.type === 'hello' && now) wire.current?.send(now);
     onMessage(message);
   });
   const begun = useEffectEvent((): Session => ({ id, since }));
@@ -27,7 +27,8 @@ export function useAudience({ id, since }: Session, now: Now, onMessage: (messag
     };
   }, [id]);
   useEffect(() => {
-    wire.current?.send(JSON.parse(text) as Now);
+    const told = JSON.parse(text) as Now | null;
+    if (told) wire.current?.send(told);
   }, [text]);
   return wire;
 }

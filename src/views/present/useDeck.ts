@@ -15,6 +15,8 @@ export interface Deck {
   readonly isTour: boolean;
   /** Why a tour that the view names is not presented. */
   readonly absence: 'loading' | 'missing' | null;
+  /** Whether its steps are known and one of them is open, as soon as a tour that was just opened is at its first. */
+  readonly isThere: boolean;
   readonly steps: readonly Step[];
   /** Index of the open step; −1 where the view is at none. */
   readonly at: number;
@@ -39,10 +41,12 @@ export function useDeck(corpus: Corpus, view: View): Deck {
       const { view: next, notices } = viewInTour(fragment, view, corpus, id);
       replaceView(next, notices);
     });
+  const absence = view.tour === null || own ? null : found.state === 'loading' ? 'loading' : 'missing';
   return {
     title,
     isTour: own !== null,
-    absence: view.tour === null || own ? null : found.state === 'loading' ? 'loading' : 'missing',
+    absence,
+    isThere: absence !== 'loading' && !(own !== null && view.step === null && steps.length > 0),
     steps,
     at,
     isAsWritten:

@@ -1,8 +1,15 @@
-/**
- * What joins the audience's and the presenter's windows. Every message tells a
- * state or asks for one, so that it may come twice and in any order of windows.
- */
+/** What joins the audience's and the presenter's windows. A message that comes by two ways is heard once. */
 import type { Step } from '../../tours/tour';
+import type { Spot } from './beam';
+import type { Move } from './moves';
+
+/** The room that the picture has on the audience's screen, in CSS pixels. */
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
+  /** Height of its letters. */
+  readonly letters: number;
+}
 
 /** What the audience sees; a presenter's window needs nothing else. */
 export interface Now {
@@ -16,6 +23,9 @@ export interface Now {
   readonly fragment: string;
   readonly isAsWritten: boolean;
   readonly isBlank: boolean;
+  readonly hasLight: boolean;
+  /** Null where no picture is on the screen. */
+  readonly stage: Stage | null;
   /** Names of the actors whose sides are hidden. */
   readonly hidden: readonly string[];
   /** Milliseconds since 1970 at which the presentation began. */
@@ -30,14 +40,35 @@ export type Message =
   | { readonly type: 'gone'; readonly name: string }
   /** The audience's window presents no longer. */
   | { readonly type: 'bye' }
-  | { readonly type: 'go'; readonly step: string }
+  | { readonly type: 'move'; readonly move: Move }
   /** Shows the view of a fragment while the step stays. */
   | { readonly type: 'show'; readonly fragment: string }
   | { readonly type: 'blank'; readonly isBlank: boolean }
+  /** Puts the light on a place in the picture, or out. */
+  | { readonly type: 'light'; readonly at: Spot | null }
   | { readonly type: 'return' }
   | { readonly type: 'restart' };
 
-const TYPES: readonly string[] = ['now', 'hello', 'gone', 'bye', 'go', 'show', 'blank', 'return', 'restart'] satisfies Message['type'][];
+const TYPES: readonly string[] = [
+  'now',
+  'hello',
+  'gone',
+  'bye',
+  'move',
+  'show',
+  'blank',
+  'light',
+  'return',
+  'restart',
+] satisfies Message['type'][];
+
+/** A message on its way: of which presentation, from which window, and the how-manieth of it. */
+interface Letter {
+  readonly caucus: string;
+  readonly from: string;
+  readonly at: number;
+  readonly message: Message;
+}
 
 export interface Wire {
   readonly send: (message: Message) => void;
@@ -53,21 +84,29 @@ export function openWire(id: string, onMessage: (message: Message) => void): Wir
   // A page from a file has no origin that could be named.
   const origin = window.location.protocol === 'file:' ? '*' : window.location.origin;
   const isDirect = channel === null || origin === '*';
-  const hear = (message: unknown): void => {
-    if (TYPES.includes(String((message as Message | null)?.type))) onMessage(message as Message);
+  const from = crypto.randomUUID?.() ?? String(Math.random());
+  let sent = 0;
+  const heard = new Map<string, number>();
+  const hear = (data: unknown): void => {
+    const letter = data as Partial<Letter> | null;
+    const { caucus, from: by = '', at = 0, message } = letter ?? {};
+    if (caucus !== id || !message || at <= (heard.get(by) ?? 0) || !TYPES.includes(message.type)) return;
+    heard.set(by, at);
+    onMessage(message);
   };
-  const onPost = ({ data, source, origin: from }: MessageEvent): void => {
-    const letter = data as { readonly caucus?: unknown; readonly message?: unknown } | null;
-    if (letter?.caucus !== id || (origin !== '*' && from !== origin)) return;
+  const onPost = ({ data, source, origin: by }: MessageEvent): void => {
+    if ((data as Partial<Letter> | null)?.caucus !== id || (origin !== '*' && by !== origin)) return;
     if (source) peers.add(source as Window);
-    hear(letter.message);
+    hear(data);
   };
   channel?.addEventListener('message', ({ data }) => hear(data));
   if (isDirect) window.addEventListener('message', onPost);
   return {
     send: (message) => {
-      channel?.postMessage(message);
-      if (isDirect) for (const peer of peers) peer.postMessage({ caucus: id, message }, origin);
+      sent += 1;
+      const letter: Letter = { caucus: id, from, at: sent, message };
+      channel?.postMessage(letter);
+      if (isDirect) for (const peer of peers) peer.postMessage(letter, origin);
     },
     join: (peer) => void (peer && peers.add(peer)),
     close: () => {

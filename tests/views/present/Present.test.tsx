@@ -1,11 +1,13 @@
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { shippedCorpus } from '../../../src/corpus/shipped';
 import { decodeView } from '../../../src/state/link';
 import { shownCorpus } from '../../../src/state/shown';
 import { startCaucus, useCaucus } from '../../../src/state/store';
 import { Guess } from '../../../src/views/guess/Guess';
+import { shippedTour } from '../../../src/tours/shipped';
 import { Present } from '../../../src/views/present/Present';
+import { TourRegion } from '../../../src/views/tour/TourRegion';
 import { stubLayout } from '../picture/region';
 
 const whole = shippedCorpus();
@@ -18,6 +20,7 @@ function Page() {
   const corpus = shownCorpus(whole, view);
   return (
     <>
+      {view.tour && <TourRegion corpus={corpus} view={view} isEditing={false} onEdit={() => {}} />}
       <Guess corpus={corpus} view={view} />
       <Present corpus={corpus} view={view} onLeave={onLeave} />
     </>
@@ -109,6 +112,22 @@ describe('keys of presenting', () => {
     press('PageDown');
     expect(step()).toBe('alone');
     network.remove();
+  });
+
+  it('are kept while the tour still loads, and lead on from where it opens', async () => {
+    for (const [link, from] of [
+      ['tour=two-camps&step=alone', 'alone'],
+      ['tour=two-camps', 'dubai'],
+    ] as const) {
+      const { getState } = startCaucus(whole, decodeView(link, whole).view);
+      render(<Page />);
+      for (const key of [' ', 'PageDown', 'ArrowLeft', 'ArrowRight']) press(key);
+      expect(screen.queryByRole('heading', { name: 'This view' })).not.toBeNull();
+      expect(getState().view.step).toBe(link === 'tour=two-camps' ? null : from);
+      const ids = (await shippedTour('two-camps'))!.steps.map(({ id }) => id);
+      await waitFor(() => expect(getState().view.step).toBe(ids[ids.indexOf(from) + 2]));
+      cleanup();
+    }
   });
 
   it('asks to allow windows where the browser refuses the speaker’s', async () => {

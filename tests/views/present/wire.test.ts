@@ -5,37 +5,63 @@ import { type Message, openWire } from '../../../src/views/present/wire';
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** A message as another window posts it. */
+const peer = () => ({ postMessage: vi.fn<Window['postMessage']>() });
+
+/** A letter as another window posts it. */
 function post(data: unknown, source: object, origin = window.location.origin): void {
   const event = new MessageEvent('message', { data, origin });
   Object.defineProperty(event, 'source', { value: source });
   window.dispatchEvent(event);
 }
 
+const next = { type: 'move', move: 'next' } as const;
+
 describe('where windows share no channel', () => {
   it('talks to the window that opened this one, and answers whoever asks in the name of the same presentation', () => {
     vi.stubGlobal('BroadcastChannel', undefined);
     const heard: Message[] = [];
     const wire = openWire('abcd', (message) => heard.push(message));
-    const [opener, other] = [{ postMessage: vi.fn<Window['postMessage']>() }, { postMessage: vi.fn<Window['postMessage']>() }];
+    const [opener, other] = [peer(), peer()];
     wire.join(opener as unknown as Window);
     wire.send({ type: 'hello', name: 'x' });
     expect(opener.postMessage).toHaveBeenCalledExactlyOnceWith(
-      { caucus: 'abcd', message: { type: 'hello', name: 'x' } },
+      { caucus: 'abcd', from: expect.any(String) as string, at: 1, message: { type: 'hello', name: 'x' } },
       window.location.origin,
     );
-    post({ caucus: 'efgh', message: { type: 'go', step: 'a' } }, other);
-    post({ caucus: 'abcd', message: { type: 'go', step: 'b' } }, other, 'https://elsewhere.example');
-    post({ caucus: 'abcd', message: { type: 'format the disk' } }, other);
+    const letter = { caucus: 'abcd', from: 'o', at: 1, message: next };
+    post({ ...letter, caucus: 'efgh' }, other);
+    post(letter, other, 'https://elsewhere.example');
+    post({ ...letter, message: { type: 'format the disk' } }, other);
+    post({ caucus: 'abcd', message: next }, other);
+    post({ caucus: 'abcd' }, other);
     post(null, other);
     expect(heard).toEqual([]);
-    post({ caucus: 'abcd', message: { type: 'go', step: 'c' } }, other);
-    expect(heard).toEqual([{ type: 'go', step: 'c' }]);
+    post(letter, other);
+    expect(heard).toEqual([next]);
     wire.send({ type: 'bye' });
     expect(other.postMessage).toHaveBeenCalledOnce();
     wire.close();
-    post({ caucus: 'abcd', message: { type: 'go', step: 'd' } }, other);
+    post({ ...letter, at: 2 }, other);
     expect(heard).toHaveLength(1);
+  });
+
+  it('hears a letter once that comes twice, and every other one of each window', () => {
+    vi.stubGlobal('BroadcastChannel', undefined);
+    const heard: Message[] = [];
+    const wire = openWire('abcd', (message) => heard.push(message));
+    for (const [from, at] of [
+      ['a', 1],
+      ['a', 2],
+      ['a', 1],
+      ['a', 2],
+      ['b', 1],
+      ['a', 3],
+      ['b', 1],
+    ] as const) {
+      post({ caucus: 'abcd', from, at, message: { type: 'move', move: { to: `${from}${at}` } } }, peer());
+    }
+    expect(heard.map((message) => message.type === 'move' && message.move)).toEqual(['a1', 'a2', 'b1', 'a3'].map((to) => ({ to })));
+    wire.close();
   });
 });
 
