@@ -42,9 +42,10 @@ export function GuessBox({ corpus, view, questions, onClose }: Props) {
   const index = corpus.index.actor.get(actor) ?? -1;
   const { held, standing } = recordsOn(selectReading(corpus, { ...view, what: [] }), index, question);
   const next = actors[actors.indexOf(actor) + 1];
-  const onReveal = (): void => {
-    keepGuess(key, guess);
-    update(reveal(actor));
+  // Kept as it is counted: a clicker may close the box before it is revealed.
+  const count = (to: Guess): void => {
+    keepGuess(key, to);
+    setGuesses(new Map(guesses).set(key, to));
   };
   return (
     <Box title={t.title(nameOf(actor))} className="guess" onClose={onClose}>
@@ -80,9 +81,7 @@ export function GuessBox({ corpus, view, questions, onClose }: Props) {
           </Told>
         </p>
       )}
-      {entry && !isRevealed && (
-        <Hands key={key} guess={guess} onChange={(to) => setGuesses(new Map(guesses).set(key, to))} onReveal={onReveal} />
-      )}
+      {entry && !isRevealed && <Hands key={key} guess={guess} onChange={count} onReveal={() => update(reveal(actor))} />}
       {entry && isRevealed && (
         <div className="revealed">
           <GuessBars guess={guess} held={held} />

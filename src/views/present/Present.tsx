@@ -116,7 +116,7 @@ export function Present({ corpus, view, onLeave }: Props) {
       wire.current?.join(peer);
       setSaid(peer ? '' : t.blockedWindow);
     },
-    fullScreen: toggleFullScreen,
+    fullScreen: () => void toggleFullScreen().then((isDone) => setSaid(isDone ? '' : t.noFullScreen)),
     hands: () => document.querySelector<HTMLElement>('.guess-open')?.click(),
     escape,
   };

@@ -4,20 +4,23 @@ interface LockingNavigator {
   readonly keyboard?: { readonly lock?: (keys: readonly string[]) => Promise<void>; readonly unlock?: () => void };
 }
 
-async function enter(): Promise<void> {
+/** Whether the browser let the page have the whole screen. */
+async function enter(): Promise<boolean> {
   try {
     await document.documentElement.requestFullscreen({ navigationUI: 'hide' });
-    // Where a browser can, Escape comes to the page first; elsewhere the first Escape leaves full screen only.
-    await (navigator as LockingNavigator).keyboard?.lock?.(['Escape']);
   } catch {
     // Refused, or unknown to this browser: the presentation goes on in the window.
+    return false;
   }
+  // Where a browser can, Escape comes to the page first; elsewhere the first Escape leaves full screen only.
+  await (navigator as LockingNavigator).keyboard?.lock?.(['Escape']).catch(() => {});
+  return true;
 }
 
 const leave = (): Promise<void> => document.exitFullscreen().catch(() => {});
 
-/** Full screen while mounted, where the browser allows it; returns the way in and out. Leaving it does not end the presentation. */
-export function useFullScreen(): () => void {
+/** Full screen while mounted, where the browser allows it; returns the way in and out, false where it is refused. Leaving it does not end the presentation. */
+export function useFullScreen(): () => Promise<boolean> {
   useEffect(() => {
     // Not after a reload, when a browser would refuse and complain.
     if (navigator.userActivation?.isActive !== false) void enter();
@@ -26,5 +29,5 @@ export function useFullScreen(): () => void {
       if (document.fullscreenElement) void leave();
     };
   }, []);
-  return () => void (document.fullscreenElement ? leave() : enter());
+  return async () => (document.fullscreenElement ? leave().then(() => true) : enter());
 }

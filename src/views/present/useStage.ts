@@ -9,7 +9,7 @@ export function useStage(): Stage | null {
     const picture = pictureOnScreen();
     if (!picture) return undefined;
     const measure = (): void => {
-      const { clientWidth: width, clientHeight: height } = picture;
+      const { offsetWidth: width, offsetHeight: height } = picture;
       setStage({ width, height, letters: Math.max(18, window.innerHeight / 40) });
     };
     const observer = new ResizeObserver(measure);

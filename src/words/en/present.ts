@@ -37,6 +37,7 @@ export const present = {
   table,
   keysHint: 'Inside the picture, arrows and Space belong to the picture; Page Up and Page Down always step.',
   blockedWindow: 'The browser did not let the page open a window. Allow pop-ups for this page and press S again.',
+  noFullScreen: 'The browser does not let this page fill the screen. Its own key for that, often F11, may.',
   window: 'Caucus, speaker',
   now: 'On the screen',
   next: 'Next',

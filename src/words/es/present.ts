@@ -39,6 +39,7 @@ export const present: typeof english = {
   keysHint: 'Dentro de la imagen, las flechas y Espacio son de la imagen; Re Pág y Av Pág siempre cambian de paso.',
   blockedWindow:
     'El navegador no dejó que la página abriera una ventana. Permita las ventanas emergentes de esta página y pulse S de nuevo.',
+  noFullScreen: 'El navegador no deja que esta página ocupe toda la pantalla. Quizá lo permita su propia tecla, a menudo F11.',
   window: 'Caucus, orador',
   now: 'En la pantalla',
   next: 'Después',

@@ -39,6 +39,7 @@ export const present: typeof english = {
   keysHint: 'Dans l’image, flèches et Espace sont à l’image ; Page précédente et Page suivante changent toujours d’étape.',
   blockedWindow:
     'Le navigateur n’a pas laissé la page ouvrir une fenêtre. Autorisez les fenêtres surgissantes pour cette page et appuyez de nouveau sur S.',
+  noFullScreen: 'Le navigateur ne laisse pas cette page occuper tout l’écran. Sa propre touche, souvent F11, le permet peut-être.',
   window: 'Caucus, orateur',
   now: 'À l’écran',
   next: 'Ensuite',

@@ -45,6 +45,14 @@ describe('an actor to be guessed', () => {
     ['4', '0', '6'].forEach((value, at) => {
       fireEvent.change(screen.getAllByRole('textbox', { name: /^Hands for/ })[at]!, { target: { value } });
     });
+    // Closed before it is revealed, the box has the hands again when it is opened.
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Show of hands' }));
+    expect(screen.getAllByRole('textbox', { name: /^Hands for/ }).map((field) => (field as HTMLInputElement).value)).toEqual([
+      '4',
+      '',
+      '6',
+    ]);
     fireEvent.submit(document.querySelector('.hands')!);
     expect(getState().view.hide).toEqual([]);
     expect(document.querySelector('.present-box .is-right')?.textContent).toMatch(/Against.*6 \(60%\).*on record/);

@@ -130,6 +130,16 @@ describe('keys of presenting', () => {
     }
   });
 
+  it('says where the browser refuses the whole screen, and goes on in the window', async () => {
+    await show('', 'This view');
+    document.documentElement.requestFullscreen = vi.fn<() => Promise<void>>(() => Promise.reject(new TypeError('no')));
+    press('f');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/does not let this page fill the screen/);
+    document.documentElement.requestFullscreen = vi.fn<() => Promise<void>>(() => Promise.resolve());
+    press('f');
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  });
+
   it('asks to allow windows where the browser refuses the speaker’s', async () => {
     await show('', 'This view');
     vi.spyOn(window, 'open').mockReturnValue(null);
