@@ -25,6 +25,7 @@ import { corpusOfLink } from './views/open/corpusOfLink';
 import { App } from './views/page/App';
 import { KeptOffline } from './views/page/KeptOffline';
 import { speakAs } from './views/page/useLanguage';
+import { PictureAlone } from './views/picture/PictureAlone';
 
 const { location } = window;
 
@@ -63,5 +64,5 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (root && /[?&]presenter=/.test(location.search)) {
-  void import('./views/present/PresenterWindow').then(({ showPresenter }) => showPresenter(root));
+  void import('./views/present/PresenterWindow').then(({ showPresenter }) => showPresenter(root, { Picture: PictureAlone, corpusOfLink }));
 } else if (root) void start(root);

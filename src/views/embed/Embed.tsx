@@ -1,13 +1,11 @@
 import { addressOf } from '../../state/opening';
 import { useCaucus } from '../../state/store';
-import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
 import { Notices } from '../page/Notices';
 import { useLanguage } from '../page/useLanguage';
 import { useShown } from '../page/useShown';
 import { useTheme } from '../page/useTheme';
-import { CorpusLanguage } from '../page/useTold';
 import { useWords } from '../page/useWords';
-import { PictureRegion } from '../picture/PictureRegion';
+import { PictureAlone } from '../picture/PictureAlone';
 
 /** The page in a frame of another: picture, legend, and one line of source with the way to the whole. */
 export function Embed() {
@@ -19,19 +17,15 @@ export function Embed() {
   const { title, version, licence } = corpus.meta;
   const fragment = addressOf(asked, corpus);
   return (
-    <CorpusLanguage value={corpus.meta.language}>
-      <div className="embed">
-        <Notices />
-        <CoalitionsOfView corpus={corpus} view={view}>
-          <PictureRegion corpus={corpus} view={view} />
-        </CoalitionsOfView>
-        <footer>
-          <span>{t.source(title, version, licence)}</span>{' '}
-          <a href={`${window.location.pathname}${fragment === '' ? '' : `#${fragment}`}`} target="_blank" rel="noopener noreferrer">
-            {t.openFull}
-          </a>
-        </footer>
-      </div>
-    </CorpusLanguage>
+    <div className="embed">
+      <Notices />
+      <PictureAlone corpus={corpus} view={view} />
+      <footer>
+        <span>{t.source(title, version, licence)}</span>{' '}
+        <a href={`${window.location.pathname}${fragment === '' ? '' : `#${fragment}`}`} target="_blank" rel="noopener noreferrer">
+          {t.openFull}
+        </a>
+      </footer>
+    </div>
   );
 }

@@ -1,15 +1,12 @@
-import { type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { corpusAsked } from '../../state/corpusName';
 import { isLarge } from '../../state/large';
 import { viewAt } from '../../state/opening';
 import { shownCorpus, shownView } from '../../state/shown';
 import { startCaucus } from '../../state/store';
-import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
-import { corpusOfLink } from '../open/corpusOfLink';
-import { CorpusLanguage } from '../page/useTold';
-import { LetterSize } from '../picture/LetterSize';
-import { PictureRegion } from '../picture/PictureRegion';
+import type { corpusOfLink } from '../open/corpusOfLink';
+import type { PictureProps } from '../picture/PictureAlone';
 import { useSize } from '../picture/useSize';
 import type { Spot } from './beam';
 import { usePresentingWords } from './usePresentingWords';
@@ -18,7 +15,14 @@ import type { Stage } from './wire';
 /** Height of names as the speaker sees them, in CSS pixels. */
 const READABLE = 11;
 
+/** What the page around knows to draw: given by it, so that the first load of the page is not cut up for this window's sake. */
+export interface Drawing {
+  readonly Picture: ComponentType<PictureProps>;
+  readonly corpusOfLink: typeof corpusOfLink;
+}
+
 interface Props {
+  readonly drawing: Drawing;
   readonly corpus: Corpus;
   readonly fragment: string;
   readonly stage: Stage;
@@ -28,13 +32,14 @@ interface Props {
 }
 
 /** What the class sees of a view, drawn in the room that it has there and made smaller, so that a place here is the same place there. */
-function Mirror({ corpus, fragment, stage, hasLight, onPoint }: Props) {
+function Mirror({ drawing: { Picture }, corpus, fragment, stage, hasLight, onPoint }: Props) {
   const t = usePresentingWords().present;
   const box = useRef<HTMLDivElement>(null);
   const drawn = useRef<HTMLDivElement>(null);
   const room = useSize(box);
   const view = useMemo(() => ({ ...viewAt(fragment, corpus).view, theme: 'projector' as const }), [fragment, corpus]);
   const scale = room ? Math.min(room.width / stage.width, room.height / stage.height, 1) : 0;
+  const letters = Math.max(READABLE / (scale || 1), stage.letters);
   const point = ({ clientX, clientY }: PointerEvent): void => {
     const { left = 0, top = 0, width = 1, height = 1 } = drawn.current?.getBoundingClientRect() ?? {};
     const [x, y] = [(clientX - left) / width, (clientY - top) / height];
@@ -60,18 +65,10 @@ function Mirror({ corpus, fragment, stage, hasLight, onPoint }: Props) {
           height: stage.height,
           transform: `scale(${scale})`,
           '--say': `${stage.letters}px`,
-          '--text-label': `${Math.max(READABLE / scale, stage.letters)}px`,
+          '--text-label': `${letters}px`,
         }}
       >
-        {scale > 0 && (
-          <CorpusLanguage value={corpus.meta.language}>
-            <LetterSize value={Math.max(READABLE / scale, stage.letters)}>
-              <CoalitionsOfView corpus={shownCorpus(corpus, view)} view={shownView(view)}>
-                <PictureRegion corpus={shownCorpus(corpus, view)} view={shownView(view)} />
-              </CoalitionsOfView>
-            </LetterSize>
-          </CorpusLanguage>
-        )}
+        {scale > 0 && <Picture corpus={shownCorpus(corpus, view)} view={shownView(view)} letters={letters} />}
       </div>
     </div>
   );
@@ -79,13 +76,13 @@ function Mirror({ corpus, fragment, stage, hasLight, onPoint }: Props) {
 
 /** The picture that the class sees, where its corpus is on this device and is drawn without a worker. */
 export function MirrorOfLink(props: Omit<Props, 'corpus'>) {
-  const { fragment } = props;
+  const { drawing, fragment } = props;
   const asked = useMemo(() => corpusAsked(fragment), [fragment]);
   const name = JSON.stringify(asked);
   const [found, setFound] = useState<Corpus | null>(null);
   useEffect(() => {
     let isWanted = true;
-    void corpusOfLink(JSON.parse(name)).then((corpus) => {
+    void drawing.corpusOfLink(JSON.parse(name)).then((corpus) => {
       if (!isWanted || !corpus) return;
       // Nothing is changed here; but what is drawn may ask for the store.
       startCaucus(corpus);
@@ -94,6 +91,6 @@ export function MirrorOfLink(props: Omit<Props, 'corpus'>) {
     return () => {
       isWanted = false;
     };
-  }, [name]);
+  }, [name, drawing]);
   return found && !isLarge(found) && <Mirror {...props} corpus={found} />;
 }

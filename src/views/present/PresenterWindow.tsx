@@ -6,7 +6,7 @@ import { languageOfLink, speakAs, useLanguage } from '../page/useLanguage';
 import { useTheme } from '../page/useTheme';
 import { TourText } from '../tour/TourText';
 import { Clock } from './Clock';
-import { MirrorOfLink } from './Mirror';
+import { type Drawing, MirrorOfLink } from './Mirror';
 import type { Move } from './moves';
 import { type Command, commandOf, whereIs } from './keys';
 import { openAudience } from './windows';
@@ -17,7 +17,7 @@ import { useWords } from '../page/useWords';
 import { usePresentingWords } from './usePresentingWords';
 
 /** The speaker's own window: the step on the screen and the next one, notes, clock and timer. */
-export function PresenterWindow({ session }: { readonly session: Session }) {
+export function PresenterWindow({ session, drawing }: { readonly session: Session; readonly drawing: Drawing }) {
   const t = usePresentingWords().present;
   const { page } = useWords();
   const { now, isLost, send, join } = usePresenter(session);
@@ -85,7 +85,13 @@ export function PresenterWindow({ session }: { readonly session: Session }) {
         {now && now.hidden.length > 0 && <p className="told">{t.hidden(now.hidden)}</p>}
       </section>
       {now?.stage && (
-        <MirrorOfLink fragment={now.fragment} stage={now.stage} hasLight={hasLight} onPoint={(spot) => send({ type: 'light', at: spot })} />
+        <MirrorOfLink
+          drawing={drawing}
+          fragment={now.fragment}
+          stage={now.stage}
+          hasLight={hasLight}
+          onPoint={(spot) => send({ type: 'light', at: spot })}
+        />
       )}
       <section className="notes" aria-label={t.notes}>
         <h3>{t.notes}</h3>
@@ -128,13 +134,13 @@ export function PresenterWindow({ session }: { readonly session: Session }) {
 }
 
 /** Makes this page a presenter's window; one whose address names no presentation becomes the page as usual. */
-export async function showPresenter(root: HTMLElement): Promise<void> {
+export async function showPresenter(root: HTMLElement, drawing: Drawing): Promise<void> {
   const session = sessionOf(new URLSearchParams(window.location.search).get('presenter'));
   if (!session) return window.location.replace(`${window.location.pathname}${window.location.hash}`);
   await speakAs(languageOfLink());
   createRoot(root).render(
     <StrictMode>
-      <PresenterWindow session={session} />
+      <PresenterWindow session={session} drawing={drawing} />
     </StrictMode>,
   );
 }

@@ -11,7 +11,9 @@ interface Kept<T> {
 export function useKept<T>(isReady: boolean, act: (asked: readonly T[]) => void): Kept<T> {
   const kept = useRef<T[]>([]);
   const catchUp = useEffectEvent((): void => {
-    if (kept.current.length > 0) act(kept.current.splice(0));
+    const all = kept.current.splice(0);
+    // Not within the effect, where React would not show at once what it leads to.
+    if (all.length > 0) queueMicrotask(() => act(all));
   });
   useEffect(() => {
     if (isReady) catchUp();

@@ -105,7 +105,8 @@ export function TourRegion({ corpus, view, isEditing, onEdit }: Props) {
   // A link to a tour is a link to its start.
   useEffect(() => {
     const [first] = tour?.steps ?? [];
-    if (hasStart && first) onStep(first);
+    // Not within the effect, where React would not show it at once.
+    if (hasStart && first) queueMicrotask(() => onStep(first));
   });
 
   const leave = (): void => {

@@ -1,9 +1,12 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { corpusOfLink } from '../../../src/views/open/corpusOfLink';
+import { PictureAlone } from '../../../src/views/picture/PictureAlone';
 import { PresenterWindow } from '../../../src/views/present/PresenterWindow';
 import { type Message, type Now, openWire, type Wire } from '../../../src/views/present/wire';
 import { actorMarks, stubLayout } from '../picture/region';
 
+const drawing = { Picture: PictureAlone, corpusOfLink };
 const session = { id: '133120273327', since: 1_795_330_997_952 };
 const shown: Now = {
   type: 'now',
@@ -38,7 +41,7 @@ const soon = (messages: readonly Message[]) => waitFor(() => expect(asked).toEqu
 
 describe('the speaker’s window', () => {
   it('keeps keys until the window for the class is there, and while that is gone', async () => {
-    render(<PresenterWindow session={session} />);
+    render(<PresenterWindow session={session} drawing={drawing} />);
     press('PageDown');
     press('End');
     expect(await screen.findByText(/^Looking for/)).toBeInTheDocument();
@@ -70,7 +73,7 @@ describe('the speaker’s window', () => {
   });
 
   it('shows the picture of the class, without what the class is to guess', async () => {
-    render(<PresenterWindow session={session} />);
+    render(<PresenterWindow session={session} drawing={drawing} />);
     audience.send(shown);
     const picture = await screen.findByRole('img', { name: 'Picture on the screen' });
     await waitFor(() => expect(actorMarks().has('irn')).toBe(true));
@@ -83,7 +86,7 @@ describe('the speaker’s window', () => {
 
   it('points with a light in the picture, which the same key puts out', async () => {
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 400, 300));
-    render(<PresenterWindow session={session} />);
+    render(<PresenterWindow session={session} drawing={drawing} />);
     audience.send(shown);
     const picture = await screen.findByRole('img', { name: 'Picture on the screen' });
     const at = (type: string, clientX: number, clientY: number) =>
