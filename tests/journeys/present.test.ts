@@ -125,10 +125,10 @@ describe('a presenter', () => {
     await expect.poll(() => audience.locator('.blank').count()).toBe(0);
     // A place in the speaker's small picture is the same place on the other screen.
     const middles = (page: Page, around: string) =>
-      page.locator(`${around} [data-actor] .mark`).evaluateAll((marks) =>
-        marks.map((mark) => {
-          const { x, y, width, height } = mark.getBoundingClientRect();
-          return [mark.closest('[data-actor]')?.getAttribute('data-actor'), Math.round(x + width / 2), Math.round(y + height / 2)] as const;
+      page.locator(`${around} [data-actor]`).evaluateAll((actors) =>
+        actors.map((actor) => {
+          const { x, y, width, height } = (actor.querySelector('.mark, svg') ?? actor).getBoundingClientRect();
+          return [actor.getAttribute('data-actor'), x + width / 2, y + height / 2] as const;
         }),
       );
     await expect.poll(async () => (await middles(presenter, '.mirror')).length).toBeGreaterThan(3);
