@@ -49,7 +49,7 @@ export const present: typeof english = {
   blankButton: 'Écran noir',
   lightButton: 'Lumière',
   picture: 'Image à l’écran',
-  lightHint: 'Un clic dans l’image allume une lumière sur l’écran de la classe ; elle suit ensuite la souris. L l’éteint.',
+  lightHint: 'Un clic dans l’image allume une lumière sur l’écran de la classe ; elle suit ensuite la souris. L l’éteint.',
   backButton: 'Revenir à l’étape telle qu’écrite',
   clock: 'Heure',
   timer: 'Depuis le début',

@@ -12,7 +12,8 @@ const LEFT_OUT = /^(animation|transition|cursor|outline|pointer-events|--shadow|
 function rulesFor(svg: Element, sheets: readonly string[]): string {
   const css = sheets.map((file) => readFileSync(path.join(STYLE, file), 'utf8')).join('\n');
   const rules = [...css.replace(/\/\*.*?\*\//gs, '').matchAll(/^([^\s@}][^{}]*)\{([^{}]*)\}/gm)].map(([, selector = '', body = '']) => ({
-    selector: selector.trim().replace(/\s+/g, ' '),
+    // Colours of the light theme stand for other themes too, where these say nothing else.
+    selector: /(^|,\s*):root\s*$/.test(selector) ? ':root' : selector.trim().replace(/\s+/g, ' '),
     lines: body.split(';').map((line) => line.trim()),
   }));
   const isUsed = (selector: string): boolean => selector === ':root' || svg.matches(selector) || svg.querySelector(selector) !== null;

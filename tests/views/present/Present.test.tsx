@@ -29,6 +29,13 @@ function Page() {
 
 beforeEach(() => {
   stubLayout();
+  // Movement is for a browser.
+  vi.stubGlobal('matchMedia', (media: string) => ({
+    media,
+    matches: media.includes('reduced-motion'),
+    addEventListener() {},
+    removeEventListener() {},
+  }));
   sessionStorage.clear();
   onLeave.mockReset();
 });

@@ -80,7 +80,8 @@ describe('the speaker’s window', () => {
     expect(picture.querySelector('[inert]')).not.toBeNull();
     const all = actorMarks().size;
     audience.send({ ...shown, fragment: 'meeting=mpp-6&hide=irn' });
-    await waitFor(() => expect(document.querySelector('.network [data-actor="irn"]')).toBeNull());
+    await screen.findByRole('group', { name: 'To be guessed' });
+    expect(document.querySelector('.network [data-actor="irn"]')).toBeNull();
     expect(document.querySelectorAll('.network [data-actor]').length).toBe(all - 1);
   });
 
