@@ -26,7 +26,11 @@ export function Opening({ dialog, files, onFiles }: Props) {
   const { page } = useWords();
   const { step, openFiles, chooseTable, openWith, ask, merge, stop } = useReading();
   const body = useRef<HTMLDivElement>(null);
-  const close = (): void => dialog.current?.close();
+  const close = (): void => {
+    // At once: that the dialog is closed is told a task later, and what is read could open meanwhile.
+    stop();
+    dialog.current?.close();
+  };
 
   useEffect(() => {
     if (!files) return;
@@ -57,8 +61,12 @@ export function Opening({ dialog, files, onFiles }: Props) {
     const onClose = (): void => {
       if (!shown?.open) stop();
     };
+    shown?.addEventListener('cancel', stop);
     shown?.addEventListener('close', onClose);
-    return () => shown?.removeEventListener('close', onClose);
+    return () => {
+      shown?.removeEventListener('cancel', stop);
+      shown?.removeEventListener('close', onClose);
+    };
   }, [dialog, stop]);
 
   return (

@@ -65,10 +65,12 @@ export function useReading(): Opener {
     } else if (result.kind === 'refused') {
       setStep({ at: 'refused', name: name.current, flaws: result.flaws, ask: asked.current, mapping });
     } else {
-      const { kept: keeping } = await openRead(result.corpus, isMended, isMended ? kept.current : undefined);
+      const isWanted = (): boolean => reader.current === mine;
+      const open = await openRead(result.corpus, { isMended, key: isMended ? kept.current : undefined, isWanted });
+      if (!open) return;
       setStep({ at: 'opened', opened: result, unkept: null });
       kept.current = undefined;
-      await keeping.then(
+      await open.kept.then(
         ({ key }) => {
           kept.current = key;
         },

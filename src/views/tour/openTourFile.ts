@@ -21,7 +21,7 @@ export async function openTourFile(file: Blob, shelf: Shelf<Tour>): Promise<Open
     if (faults) return { faults: faults.map((fault) => ({ ...fault, path: `corpusFile.${fault.path}` })) };
     const { openRead } = await import('../open/openRead');
     // A device that cannot keep it shows it all the same, and says so of the tour.
-    (await openRead(corpus)).kept.catch(() => {});
+    (await openRead(corpus, { isWanted: () => true }))?.kept.catch(() => {});
   }
   shelf.add(parsed.tour);
   return { tour: parsed.tour };

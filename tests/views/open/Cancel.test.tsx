@@ -39,6 +39,7 @@ const keptTitles = async () => (await keptCorpora()).map(({ title }) => title);
 const give = (name: string) => fireEvent.change(screen.getByLabelText('Corpus file'), { target: { files: [new File(['…'], name)] } });
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   Slow.all.length = 0;
   vi.stubGlobal('Worker', Slow);
   window.location.hash = '';
@@ -85,4 +86,26 @@ it('a file that is given while another is read takes its place', async () => {
   await waitFor(async () => expect(await keptTitles()).toContain('Second'));
   expect(await keptTitles()).not.toContain('First');
   expect(store.getState().corpus.meta.title).toBe('Second');
+});
+
+it('a corpus that is read but not yet open when it is cancelled is neither opened nor kept', async () => {
+  const store = startCaucus(opened);
+  let hash: (bytes: ArrayBuffer) => void = () => {};
+  const hashed = new Promise<ArrayBuffer>((resolve) => (hash = resolve));
+  const digest = vi.spyOn(crypto.subtle, 'digest').mockReturnValueOnce(hashed);
+  render(<OpenCorpus />);
+  fireEvent.click(screen.getByRole('button', { name: 'Open corpus…' }));
+  give('small.json');
+  await screen.findByRole('progressbar', { name: 'Reading “small.json”' });
+  Slow.all[0]?.finish('Too late');
+  await waitFor(() => expect(digest).toHaveBeenCalledOnce());
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  hash(new ArrayBuffer(32));
+  await act(() => hashed);
+  give('next.json');
+  await screen.findByRole('progressbar', { name: 'Reading “next.json”' });
+  Slow.all[1]?.finish('In time');
+  await waitFor(async () => expect(await keptTitles()).toContain('In time'));
+  expect(await keptTitles()).not.toContain('Too late');
+  expect(store.getState().corpus.meta.title).toBe('In time');
 });
