@@ -20,7 +20,7 @@ export class StorageError extends Error {
   }
 }
 
-type StoreName = 'tours' | 'corpora' | 'contents' | 'drafts' | 'namedVersions';
+type StoreName = 'tours' | 'corpora' | 'contents' | 'drafts' | 'namedVersions' | 'steps';
 
 /** One step of the database's form each; the version is their number. */
 const MIGRATIONS: readonly ((database: IDBDatabase) => void)[] = [
@@ -35,6 +35,7 @@ const MIGRATIONS: readonly ((database: IDBDatabase) => void)[] = [
   },
   // Contents are kept in pieces, which an earlier page would not look for.
   () => {},
+  (database) => database.createObjectStore('steps'),
 ];
 
 const KINDS: Readonly<Record<string, StorageFault>> = {

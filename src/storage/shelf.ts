@@ -5,11 +5,13 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { StorageError, type StorageFault } from './database';
-import { type EditOf, edited, redone, undone } from './history';
+import { type EditOf, redone, undone } from './history';
 import { forgetEntry, forgetUnsaved, noteUnsaved, unsavedEntries } from './journal';
+import { afterSave, keepOwn, recalled } from './keep';
 import type { Kind, Work } from './kind';
-import { adopted, forkOf, freshId, isOwnId, type Own, ownOf, unsavedOf } from './own';
-import { readVersion, readVersions, saveVersion } from './versions';
+import { oneByOne } from './oneByOne';
+import { adopted, editedOwn, forkOf, freshId, isOwnId, type Own, ownOf, unsavedOf } from './own';
+import { readVersion, readVersions } from './versions';
 
 /** Milliseconds after which the first unsaved change is saved, together with what came after it. */
 export const SAVE_WITHIN = 150;
@@ -33,8 +35,9 @@ export interface Shelf<T extends Work> extends StoreApi<ShelfState<T>> {
   /** Puts a work on the shelf and returns its id: the work's own, unless that is taken or of something that comes with the page. */
   readonly add: (work: Omit<T, 'id'> & { readonly id?: string }) => string;
   readonly edit: (id: string, edit: EditOf<T>, field?: string, endsWord?: boolean) => void;
-  readonly undo: (id: string) => void;
-  readonly redo: (id: string) => void;
+  /** Done at once where the page remembers what was before; else once the device has told it. */
+  readonly undo: (id: string) => Promise<void>;
+  readonly redo: (id: string) => Promise<void>;
   readonly setDeleted: (id: string, isDeleted: boolean) => void;
   /** Tries again what could not be saved. */
   readonly save: () => Promise<void>;
@@ -51,7 +54,9 @@ export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) =>
   const store = createStore<ShelfState<T>>(() => ({ isRead: false, all: [], fault: null, fork: null, heard: null }));
   const { getState, setState } = store;
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const saving = new Map<string, Promise<void>>();
+  const onDevice = oneByOne();
+  /** The last undo or redo of a work that waits for the device; what is pressed meanwhile waits behind it. */
+  const turns = new Map<string, Promise<void>>();
   let reading: Promise<void> | undefined;
 
   const find = (id: string): Own<T> | undefined => getState().all.find((own) => own.id === id);
@@ -91,17 +96,30 @@ export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) =>
   function saveOne(id: string): Promise<void> {
     clearTimeout(timers.get(id));
     timers.delete(id);
-    const next = (saving.get(id) ?? Promise.resolve()).then(() => attempt(id));
-    saving.set(id, next);
-    return next;
+    return onDevice(id, () => attempt(id));
+  }
+
+  async function turn(id: string, way: 'undo' | 'redo'): Promise<void> {
+    const take = (): void => change(id, (own) => ({ ...own, history: way === 'undo' ? undone(own.history) : redone(own.history) }));
+    const { history } = find(id) ?? {};
+    if (history && history[way === 'undo' ? 'past' : 'future'].length > 0 && !turns.has(id)) return take();
+    const mine = onDevice(id, async () => {
+      const before = find(id);
+      if (!before) return;
+      const after = await recalled(kind, before, way);
+      replace(id, (now) => (now === before ? after : now));
+      take();
+    });
+    turns.set(id, mine);
+    await mine;
+    if (turns.get(id) === mine) turns.delete(id);
   }
 
   async function attempt(id: string): Promise<void> {
     const own = find(id);
     if (!own || own.isSaved) return;
-    const { history, isDeleted, version } = own;
     try {
-      const saved = await saveVersion(kind, history.present, version, { isDeleted });
+      const saved = await keepOwn(kind, own);
       if (saved.type === 'overtaken') {
         const mine = forkOf(find(id) ?? own, kind);
         replace(id, () => ownOf(saved.by));
@@ -110,10 +128,7 @@ export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) =>
         setState({ fork: { from: id, to: mine.id } });
         return void (await saveOne(mine.id));
       }
-      replace(id, (now) => {
-        const isSaved = now.history.present === history.present && now.isDeleted === isDeleted;
-        return { ...now, version: saved.version.version, isSaved };
-      });
+      replace(id, (now) => afterSave(now, own, saved.version));
       if (find(id)?.isSaved) forgetUnsaved(kind, id, window);
       if (getState().fault) setState({ fault: null });
       tell(id);
@@ -125,11 +140,8 @@ export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) =>
   async function takeUp(): Promise<void> {
     for (const { key, parent, work } of unsavedEntries(kind)) {
       const known = find(work.id);
-      const own = {
-        ...unsavedOf(work, Date.now(), parent),
-        history: known ? edited(known.history, () => work) : unsavedOf(work, 0).history,
-      };
-      put(own);
+      const own = unsavedOf(work, Date.now(), parent);
+      put(known ? { ...editedOwn(known, () => work), version: parent, at: own.at, isDeleted: false, isSaved: false } : own);
       await saveOne(work.id);
       // Where it could not be saved it stands in this window's own entry now.
       if (noteOne(work.id)) forgetEntry(key);
@@ -156,9 +168,9 @@ export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) =>
       void saveOne(id);
       return id;
     },
-    edit: (id, edit, field, endsWord) => change(id, (own) => ({ ...own, history: edited(own.history, edit, field, endsWord) })),
-    undo: (id) => change(id, (own) => ({ ...own, history: undone(own.history) })),
-    redo: (id) => change(id, (own) => ({ ...own, history: redone(own.history) })),
+    edit: (id, edit, field, endsWord) => change(id, (own) => editedOwn(own, edit, field, endsWord)),
+    undo: (id) => turn(id, 'undo'),
+    redo: (id) => turn(id, 'redo'),
     setDeleted: (id, isDeleted) => change(id, (own) => ({ ...own, isDeleted })),
     save: async () => {
       await Promise.all(

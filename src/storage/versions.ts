@@ -4,8 +4,11 @@
  * A version says which one it was made from, so that two windows cannot undo each
  * other's work without knowing.
  */
-import { inStore, resultOf } from './database';
+import { inStore, inStores, resultOf } from './database';
+import { type History, historyOf } from './history';
 import type { Kind, Work } from './kind';
+import { copySteps, deleteSteps, putSteps } from './steps';
+import { type Kept, NO_TRAIL, toKeep, type Trail } from './trail';
 
 export interface Version<T extends Work> {
   readonly id: string;
@@ -15,6 +18,8 @@ export interface Version<T extends Work> {
   readonly at: number;
   /** A deleted work is a version too, which is why it can come back. */
   readonly isDeleted: boolean;
+  /** How much of its history is kept; an earlier page kept none. */
+  readonly history?: Kept;
   readonly work: T;
 }
 
@@ -33,8 +38,8 @@ function inDatabase<T extends Work>({ field }: Kind<T>, { work, ...version }: Ve
 }
 
 function ofDatabase<T extends Work>({ field }: Kind<T>, entry: Record<string, unknown>): Version<T> {
-  const { id, version, at, isDeleted, [field]: work } = entry;
-  return { id, version, at, isDeleted, work } as Version<T>;
+  const { [field]: work, ...version } = entry;
+  return { ...version, work } as unknown as Version<T>;
 }
 
 async function lastVersion<T extends Work>(kind: Kind<T>, store: IDBObjectStore, id: string): Promise<Version<T> | undefined> {
@@ -49,14 +54,18 @@ export function readVersion<T extends Work>(kind: Kind<T>, id: string): Promise<
 
 /** The last version of every work, the latest first; what was deleted three months ago is forgotten for good. */
 export function readVersions<T extends Work>(kind: Kind<T>, now = Date.now()): Promise<readonly Version<T>[]> {
-  return inStore(kind.store, 'readwrite', async (store) => {
+  return inStores([kind.store, 'steps'], 'readwrite', async (of) => {
+    const store = of(kind.store);
     // In order of id and version, so that the last one stays; earlier versions are never read.
     const last = new Map<string, IDBValidKey>();
     for (const key of (await resultOf(store.getAllKeys())) as [string, number][]) last.set(key[0], key);
     const entries = await Promise.all([...last.values()].map((key) => resultOf(store.get(key))));
     const all = entries.map((entry) => ofDatabase(kind, entry as Record<string, unknown>));
     const isPast = ({ isDeleted, at }: Version<T>): boolean => isDeleted && at < now - FORGET_AFTER;
-    for (const version of all.filter(isPast)) store.delete(versionsOf(version.id));
+    for (const { id } of all.filter(isPast)) {
+      store.delete(versionsOf(id));
+      deleteSteps(of('steps'), kind, id);
+    }
     return all.filter((version) => !isPast(version)).sort((a, b) => b.at - a.at);
   });
 }
@@ -64,23 +73,34 @@ export function readVersions<T extends Work>(kind: Kind<T>, now = Date.now()): P
 const isSame = <T extends Work>(version: Version<T>, work: T, isDeleted: boolean): boolean =>
   version.isDeleted === isDeleted && JSON.stringify(version.work) === JSON.stringify(work);
 
+/** What is to be kept beside a work: what led to it, and what was undone. */
+interface Memory<T> {
+  readonly history: History<T>;
+  readonly trail: Trail<T>;
+}
+
 /**
- * Saves a work as the version after `parent` (0 for a new one). Where another
- * window has saved something else meanwhile, nothing is written and that version
+ * Saves a work as the version after `parent` (0 for a new one), with its history; without `memory` none is kept, that of
+ * earlier versions neither. Where another window has saved something else meanwhile, nothing is written and that version
  * comes back.
  */
 export function saveVersion<T extends Work>(
   kind: Kind<T>,
   work: T,
   parent: number,
-  { isDeleted = false, now = Date.now() } = {},
+  { isDeleted = false, now = Date.now(), memory }: { isDeleted?: boolean; now?: number; memory?: Memory<T> | undefined } = {},
 ): Promise<Saved<T>> {
-  return inStore(kind.store, 'readwrite', async (store): Promise<Saved<T>> => {
+  return inStores([kind.store, 'steps'], 'readwrite', async (of): Promise<Saved<T>> => {
+    const [store, steps] = [of(kind.store), of('steps')];
     const last = await lastVersion(kind, store, work.id);
     if (last && isSame(last, work, isDeleted)) return { type: 'saved', version: last };
     if (last && last.version !== parent) return { type: 'overtaken', by: last };
-    const version: Version<T> = { id: work.id, version: parent + 1, at: now, isDeleted, work };
+    const { history, trail } = memory ?? { history: historyOf(work), trail: NO_TRAIL };
+    const before = trail.from ? await copySteps(steps, kind, trail.from, work.id, trail.before) : trail.before;
+    const { at, length, steps: fresh } = toKeep(history, trail, before);
+    const version: Version<T> = { id: work.id, version: parent + 1, at: now, isDeleted, history: { at, length }, work };
     await resultOf(store.add(inDatabase(kind, version)));
+    putSteps(steps, kind, work.id, { steps: fresh, length, version: version.version });
     if (version.version > kind.versions) store.delete(IDBKeyRange.bound([work.id], [work.id, version.version - kind.versions]));
     return { type: 'saved', version };
   });

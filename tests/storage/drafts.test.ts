@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeHead } from '../../src/drafts/edit';
 import { DRAFTS } from '../../src/storage/draftShelf';
-import { keepVersion, namedVersions } from '../../src/storage/namedVersions';
+import { keepVersion, namedVersions, renameVersion, setVersionDeleted } from '../../src/storage/namedVersions';
 import { createShelf } from '../../src/storage/shelf';
 import { emptyDraft } from '../drafts/arbitrary';
 import { freshDevice, kept } from './device';
@@ -56,8 +56,8 @@ describe('a draft of this device', () => {
     expect(b.getState().heard).toBe(id);
     b.edit(id, changeHead({ title: 'From b' }));
     expect(b.getState().heard).toBeNull();
-    b.undo(id);
-    b.undo(id);
+    await b.undo(id);
+    await b.undo(id);
     expect(b.getState().all[0]?.history.present.file.title).toBe('Ours');
   });
 });
@@ -73,5 +73,31 @@ describe('named versions', () => {
       ['First', 1000, 'Ours'],
     ]);
     expect(await namedVersions('c')).toEqual([]);
+  });
+
+  it('are renamed where they stand, deleted, brought back within three months, and forgotten after', async () => {
+    const { file } = emptyDraft();
+    await keepVersion('a', 'First', file, 1000);
+    await keepVersion('a', 'Second', { ...file, title: 'Later' }, 2000);
+    const [second, first] = await namedVersions('a');
+    if (!first || !second) throw new Error('two versions were kept');
+    await renameVersion(first, 'Opening');
+    await setVersionDeleted(second, true, 5000);
+    const kept = (all: Awaited<ReturnType<typeof namedVersions>>) => all.map(({ name, deletedAt }) => [name, deletedAt]);
+    const DAY = 86_400_000;
+    expect(kept(await namedVersions('a', 5000 + 89 * DAY))).toEqual([
+      ['Second', 5000],
+      ['Opening', undefined],
+    ]);
+    await setVersionDeleted(second, false);
+    expect((await namedVersions('a')).map(({ name, deletedAt, file: { title } }) => [name, deletedAt, title])).toEqual([
+      ['Second', undefined, 'Later'],
+      ['Opening', undefined, 'Ours'],
+    ]);
+    await setVersionDeleted(first, true, 5000);
+    expect(kept(await namedVersions('a', 5000 + 91 * DAY))).toEqual([['Second', undefined]]);
+    // What is gone for good does not come back by another window’s hand.
+    await setVersionDeleted(first, false);
+    expect(await namedVersions('a')).toHaveLength(1);
   });
 });

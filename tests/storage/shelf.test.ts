@@ -123,7 +123,7 @@ describe('two windows', () => {
     retitle(b, id, 'From b');
     await b.save();
     await expect.poll(() => title(a, id)).toBe('From b');
-    a.undo(id);
+    await a.undo(id);
     await a.save();
     expect(a.getState().fork).toBeNull();
     expect(titles(await openWindow())).toEqual(['A lesson']);
@@ -140,7 +140,7 @@ describe('two windows', () => {
     expect(fork?.from).toBe(id);
     expect([...titles(await openWindow())].sort()).toEqual(['From a', 'From b (2)']);
     const to = fork?.to ?? '';
-    b.undo(to);
+    await b.undo(to);
     expect(title(b, to)).toBe('A lesson (2)');
     retitle(b, to, 'Onwards');
     await b.save();

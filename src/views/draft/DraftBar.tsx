@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { changeHead } from '../../drafts/edit';
 import { draftShelf } from '../../storage/draftShelf';
+import { canRedo, canUndo } from '../../storage/own';
 import { download } from '../page/download';
 import { desk, leaveDesk, openDesk } from './desk';
 import { DraftFork } from './DraftFork';
@@ -15,7 +16,6 @@ import { Versions } from './Versions';
 export function DraftBar({ drafting }: { readonly drafting: Drafting }) {
   const t = useDraftWords();
   const { own, file, sound, edit } = drafting;
-  const { past, future } = own.history;
   const [hasVersions, setVersions] = useState(false);
   const [said, setSaid] = useState('');
   const button = (label: string, onClick: () => void, isOff = false, kind = '') => (
@@ -44,8 +44,8 @@ export function DraftBar({ drafting }: { readonly drafting: Drafting }) {
       <SavedState drafting={drafting} />
       <span role="status">{said}</span>
       <div className="draft-buttons">
-        {button(t.undo, () => draftShelf().undo(own.id), past.length === 0)}
-        {button(t.redo, () => draftShelf().redo(own.id), future.length === 0)}
+        {button(t.undo, () => void draftShelf().undo(own.id), !canUndo(own))}
+        {button(t.redo, () => void draftShelf().redo(own.id), !canRedo(own))}
         {button(t.versions, () => setVersions(true))}
         {button(t.exportFile, () => download(fileText(file), t.fileName(file.id), 'application/json'))}
         {button(t.show, show, false, 'primary')}

@@ -54,8 +54,7 @@ export function DraftScreen({ own }: { readonly own: Own<Draft> }) {
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) draftShelf().redo(own.id);
-    else draftShelf().undo(own.id);
+    void (key === 'y' || event.shiftKey ? draftShelf().redo(own.id) : draftShelf().undo(own.id));
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- hears what bubbles up from the fields

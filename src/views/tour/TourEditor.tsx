@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { encodeView } from '../../state/link';
 import { fragmentOf } from '../../state/opening';
 import type { View } from '../../state/view';
-import type { OwnTour } from '../../storage/own';
+import { canRedo, canUndo, type OwnTour } from '../../storage/own';
 import { thisShelf } from '../../storage/thisShelf';
 import { addStep, addedStep, changeStep, changeTour, deleteStep, duplicateStep, type Edit, moveStep } from '../../tours/edit';
 import { isAsWritten, stepIndex } from '../../tours/place';
@@ -26,7 +26,7 @@ export function stepLink(view: View, corpus: Corpus): string {
   return encodeView(plain) === '' ? fragmentOf(plain, corpus) : encodeView(plain);
 }
 
-/** Writes a tour of this device: its own fields, the open step's, and the order of steps. Ctrl+Z undoes without limit. */
+/** Writes a tour of this device: its own fields, the open step's, and the order of steps. Ctrl+Z undoes without limit, after a reload too. */
 export function TourEditor({ own, corpus, view, onStep }: Props) {
   const t = useTourWords();
   const shelf = thisShelf();
@@ -56,8 +56,7 @@ export function TourEditor({ own, corpus, view, onStep }: Props) {
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) shelf.redo(id);
-    else shelf.undo(id);
+    void (key === 'y' || event.shiftKey ? shelf.redo(id) : shelf.undo(id));
   };
   const put = (name: 'title' | 'text' | 'notes') => (value: string, endsWord: boolean) =>
     step && edit(changeStep(step.id, { [name]: value }), `${step.id}.${name}`, endsWord);
@@ -78,8 +77,8 @@ export function TourEditor({ own, corpus, view, onStep }: Props) {
         >
           {t.addView}
         </button>
-        {button(t.undo, () => shelf.undo(id), history.past.length === 0)}
-        {button(t.redo, () => shelf.redo(id), history.future.length === 0)}
+        {button(t.undo, () => void shelf.undo(id), !canUndo(own))}
+        {button(t.redo, () => void shelf.redo(id), !canRedo(own))}
       </div>
       <Field label={t.tourTitle} value={tour.title} onChange={(title, ends) => edit(changeTour({ title }), 'title', ends)} />
       <Field label={t.author} value={tour.author} onChange={(author, ends) => edit(changeTour({ author }), 'author', ends)} />
