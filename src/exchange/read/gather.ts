@@ -1,7 +1,7 @@
 /** From a table and its mapping to positions: who, on what, where, and which stance; all as indices of names. */
 import { STANCES } from '../../corpus/vocabulary';
 import type { PositionColumn } from '../positionsTable';
-import { type FlawList, flaw } from './flaws';
+import { type Flaw, type FlawList, flaw } from './flaws';
 import type { Mapping } from './mapping';
 import { cleanText, hasUnprintable, Names } from './names';
 import type { Column, Sheet } from './sheet';
@@ -94,6 +94,12 @@ function checkNames(names: Names, column: string, flaws: FlawList): void {
   }
 }
 
+/** A name that is not there, in the column where it belongs. */
+function unnamed(kind: 'actor-missing' | 'issue-missing', row: number, column: Column | undefined, at: number): Flaw {
+  const value = column?.values[column.cells[at] ?? 0]?.trim() ?? '';
+  return flaw(kind, { row, column: column?.header ?? null, value: value === '' ? null : value });
+}
+
 /** Positions of every row with a stance, or none and the reasons in `flaws`. `meeting` is the one of rows that name none. */
 export function gather(sheet: Sheet, mapping: Mapping, meeting: string, flaws: FlawList): Gathered {
   const merges = (table: string) => mapping.merges.flatMap(([of, from, to]) => (of === table ? [[from, to] as const] : []));
@@ -137,8 +143,8 @@ export function gather(sheet: Sheet, mapping: Mapping, meeting: string, flaws: F
       const place = { row: row + sheet.firstRow, column: column.header };
       if (x === UNKNOWN)
         flaws.add(flaw('stance-unknown', { ...place, value: column.values[column.cells[row] ?? 0] ?? '', accepted: STANCE_WORDS }));
-      if (actor === NO_NAME) flaws.add(flaw('actor-missing', place));
-      if (issue === NO_NAME) flaws.add(flaw('issue-missing', place));
+      if (actor === NO_NAME) flaws.add(unnamed('actor-missing', place.row, actorColumn, row));
+      if (issue === NO_NAME) flaws.add(unnamed('issue-missing', place.row, issueColumn, row));
       let where = meetingAt && meetingColumn ? (meetingAt[meetingColumn.cells[row] ?? 0] ?? NO_NAME) : NO_NAME;
       if (where === NO_NAME) {
         if (noMeeting === NO_NAME) noMeeting = meetings.place(meeting);
@@ -149,9 +155,9 @@ export function gather(sheet: Sheet, mapping: Mapping, meeting: string, flaws: F
   }
   if (empty > 0) flaws.add(flaw('stance-empty', { column: stances[0]?.header ?? null, count: empty }));
   for (const [names, column] of [
-    [actors, 'actor'],
-    [issues, 'issue'],
-    [meetings, 'meeting'],
+    [actors, actorColumn?.header ?? 'actor'],
+    [issues, issueColumn?.header ?? 'issue'],
+    [meetings, meetingColumn?.header ?? 'meeting'],
   ] as const)
     checkNames(names, column, flaws);
   const unprintable = [actorColumn, issueColumn, meetingColumn].filter((column) => column?.values.some(hasUnprintable));

@@ -1,7 +1,7 @@
 import { type Flaw, isWarning } from '../../exchange/read/flaws';
 import { download } from '../page/download';
 import { useWords } from '../page/useWords';
-import { flawList } from './flawList';
+import { acceptedOf, flawList } from './flawList';
 import { useOpeningWords } from './useOpeningWords';
 
 const SHOWN = 50;
@@ -9,7 +9,8 @@ const SHOWN = 50;
 function FlawItem({ flaw }: { readonly flaw: Flaw }) {
   const t = useOpeningWords().flaws;
   const { page } = useWords();
-  const { kind, row, column, value, accepted, count } = flaw;
+  const { kind, row, column, value, count } = flaw;
+  const accepted = acceptedOf(flaw, t);
   const where = t.where(row, column);
   return (
     <li>

@@ -4,12 +4,25 @@ import type { OpeningWords } from '../../words/opening';
 
 const cell = (text: string): string => `"${safeText(text).replaceAll('"', '""')}"`;
 
+/** What would be accepted, in signs or in words; null where that goes without saying. */
+export function acceptedOf({ kind, accepted }: Flaw, { wanted }: OpeningWords['flaws']): string | null {
+  return accepted ?? new Map<string, string>(Object.entries(wanted)).get(kind) ?? null;
+}
+
 /** All that is wrong as a CSV table, in which no cell is a formula. */
 export function flawList(flaws: readonly Flaw[], t: OpeningWords): string {
   const rows = flaws.map((one) => {
-    const { kind, row, column, value, accepted, count } = one;
+    const { kind, row, column, value, count } = one;
     const level = isWarning(one) ? t.flaws.warning : t.flaws.error;
-    return [level, t.flaws.kinds[kind], row === null ? '' : String(row), column ?? '', value ?? '', accepted ?? '', String(count)];
+    return [
+      level,
+      t.flaws.kinds[kind],
+      row === null ? '' : String(row),
+      column ?? '',
+      value ?? '',
+      acceptedOf(one, t.flaws) ?? '',
+      String(count),
+    ];
   });
   return [t.open.listHeader, ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }

@@ -9,6 +9,13 @@ export const flaws = {
   stands: (value: string): string => `Found: “${value}”.`,
   accepted: (what: string): string => `Accepted: ${what}`,
   times: (count: number): string => `${number.format(count)} times`,
+  /** What would be accepted, where signs do not say it. */
+  wanted: {
+    'actor-missing': 'the name of a state, bloc, organisation, constituency or person',
+    'issue-missing': 'the name of what the stance is on',
+    'column-missing': 'a column that is chosen for it when the columns are mapped',
+    'no-positions': 'a stance in at least one row',
+  },
   kinds: {
     empty: 'The file is empty, or has nothing below its header.',
     'not-a-table': 'This is neither a table nor a corpus. Save it as CSV, .xlsx or JSON.',

@@ -8,6 +8,12 @@ export const flaws: typeof english = {
   stands: (value) => `Se encontró: «${value}».`,
   accepted: (what) => `Se admite: ${what}`,
   times: (count) => `${n(count)} ${of(count, 'vez', 'veces')}`,
+  wanted: {
+    'actor-missing': 'el nombre de un Estado, un bloque, una organización, un sector o una persona',
+    'issue-missing': 'el nombre de aquello sobre lo que es la posición',
+    'column-missing': 'una columna elegida para ello al asignar las columnas',
+    'no-positions': 'una posición en al menos una fila',
+  },
   kinds: {
     empty: 'El archivo está vacío, o no tiene nada bajo su encabezado.',
     'not-a-table': 'Esto no es ni una tabla ni un corpus. Guárdelo como CSV, .xlsx o JSON.',

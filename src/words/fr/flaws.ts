@@ -8,6 +8,12 @@ export const flaws: typeof english = {
   stands: (value) => `Trouvé : « ${value} ».`,
   accepted: (what) => `Admis : ${what}`,
   times: (count) => `${n(count)} fois`,
+  wanted: {
+    'actor-missing': 'le nom d’un État, d’un bloc, d’une organisation, d’un collège ou d’une personne',
+    'issue-missing': 'le nom de ce sur quoi porte la position',
+    'column-missing': 'une colonne choisie pour cela dans la correspondance des colonnes',
+    'no-positions': 'une position dans au moins une ligne',
+  },
   kinds: {
     empty: 'Le fichier est vide, ou n’a rien sous son en-tête.',
     'not-a-table': 'Ce n’est ni un tableau ni un corpus. Enregistrez-le en CSV, .xlsx ou JSON.',
