@@ -30,10 +30,13 @@ const inOrder = new Intl.Collator('en', { numeric: true }).compare;
 export function pointsOf(all: readonly Argument[]): readonly Point[] {
   const given = all.toSorted((a, b) => inOrder(a.id, b.id));
   const ids = new Set(given.map(({ id }) => id));
-  const point = (argument: Argument): Point => ({
-    argument,
-    under: given.filter(({ parent }) => parent === argument.id).map(point),
-  });
+  const children = new Map<string | undefined, Argument[]>();
+  for (const argument of given) {
+    const list = children.get(argument.parent);
+    if (list) list.push(argument);
+    else children.set(argument.parent, [argument]);
+  }
+  const point = (argument: Argument): Point => ({ argument, under: (children.get(argument.id) ?? []).map(point) });
   return given.filter(({ parent }) => parent === undefined || !ids.has(parent)).map(point);
 }
 

@@ -89,7 +89,8 @@ export function schemaFaults(issues: readonly v.BaseIssue<unknown>[]): Fault[] {
   return issues.flatMap((issue) => {
     const path = issue.path ?? [];
     if (issue.expected === 'never') return unknownKeys(path);
-    const message = `${needed(path)} needed but found ${found(issue.input)}, expected ${expected(expectationAt(path))}`;
+    const wanted = issue.type === 'max_length' ? issue.message : expected(expectationAt(path));
+    const message = `${needed(path)} needed but found ${found(issue.input)}, expected ${wanted}`;
     return [{ path: pathText(path), id: idAt(path), message }];
   });
 }

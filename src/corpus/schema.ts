@@ -4,7 +4,7 @@
  * The vocabulary is the README's codebook.
  */
 import * as v from 'valibot';
-import { date, id, iso3, text } from './fields';
+import { date, id, iso3, language, longText, text } from './fields';
 import { Mapping } from './mapping';
 import { Argument, Outcome, Position, RollCall, Voice } from './statements';
 import { KINDS } from './vocabulary';
@@ -96,7 +96,8 @@ const Source = v.strictObject({
   read: v.optional(text('How much of it was read')),
   confidence: v.optional(v.picklist(['high', 'medium', 'low'])),
   note: v.optional(text('What a reader has to know of this source')),
-  text: v.optional(text('The text itself, where it was coded from one')),
+  text: v.optional(longText('The text itself, where it was coded from one')),
+  language: v.optional(language('Language of the text')),
 });
 
 export const CorpusFile = v.strictObject({
@@ -107,7 +108,7 @@ export const CorpusFile = v.strictObject({
   description: text('What the corpus covers'),
   version: text('Version, raised with every change'),
   licence: text('Licence of the data'),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'a language tag such as en')),
+  language: language('Language of names, propositions and evidence'),
   opening: v.optional(text('Link fragment of the picture to open with')),
   colourGroups: v.optional(
     v.pipe(v.array(id('a group’s id')), v.description('Groups that colour the actors when none are chosen, at most eight')),

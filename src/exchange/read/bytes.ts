@@ -37,6 +37,8 @@ export function encodingOf(head: Uint8Array): Encoding {
  * are control characters like others.
  */
 export function isBinary(head: Uint8Array, encoding: Encoding): boolean {
+  // Compressed, and UTF-32, which begins as UTF-16 does.
+  if ((head[0] === 0x1f && head[1] === 0x8b) || (encoding === 'utf-16le' && head[2] === 0 && head[3] === 0)) return true;
   if (encoding !== 'utf-8' || !head.includes(0)) return false;
   if (head.filter((byte) => byte === 0).length > head.length / 4) return true;
   try {
@@ -46,6 +48,12 @@ export function isBinary(head: Uint8Array, encoding: Encoding): boolean {
     return true;
   }
 }
+
+/** Texts that are no table and no JSON: pages, other XML, PDF, RTF. */
+const OTHER_TEXT = /^\s*(?:<!doctype|<!--|<\?xml|<(?:html|head|body|table|svg|office:)\b|%PDF-|\{\\rtf)/i;
+
+/** Whether a text is that of another format, by its beginning. */
+export const isOtherText = (start: string): boolean => OTHER_TEXT.test(start);
 
 /** The bytes of a file that is held as a whole. */
 export async function bytesOf(blob: Blob): Promise<Uint8Array> {

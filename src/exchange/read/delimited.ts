@@ -41,6 +41,9 @@ function delimiterOf(text: string): string {
   return best === 0 ? ',' : (DELIMITERS[fits.indexOf(best)] ?? ',');
 }
 
+/** The line in which Excel is told the delimiter, above the header. */
+const SEPARATOR = /^sep=([,;\t|])\r?\n/i;
+
 /** Reads rows from pieces of text. */
 class Reader {
   private builder: SheetBuilder | null = null;
@@ -51,12 +54,13 @@ class Reader {
   private row = 0;
 
   constructor(head: string) {
-    this.delimiter = delimiterOf(head);
+    this.delimiter = SEPARATOR.exec(head)?.[1] ?? delimiterOf(head);
     this.newline = newlineOf(head.slice(0, 1 << 16));
   }
 
   /** Reads the whole rows of a text and returns what is left of it. */
-  read(text: string, isLast: boolean): string {
+  read(given: string, isLast: boolean): string {
+    const text = this.row === 0 ? given.replace(SEPARATOR, '\n') : given;
     const { data, errors, meta } = parse(text, this.delimiter, this.newline, isLast);
     const [error] = errors;
     if (error) throw new Refused(flaw('bad-quotes', { row: this.row + (error.row ?? 0) + 1 }));

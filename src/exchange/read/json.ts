@@ -1,5 +1,6 @@
 /** JSON: a corpus file, a list of rows, or a row on each line; rows are objects, or lists below one that is the header. */
 import { FlawList, flaw, Refused } from './flaws';
+import { jsonFault } from './jsonFault';
 import { DEEPEST, MOST_BYTES, MOST_COLUMNS } from './limits';
 import { type Sheet, SheetBuilder } from './sheet';
 
@@ -31,11 +32,10 @@ function parseJson(text: string, firstLine = 1): unknown {
   checkDepth(text);
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const at = /position (\d+)/.exec(message)?.[1];
-    const place = placeOf(text, at === undefined ? text.length : Number(at));
-    throw new Refused(flaw('bad-json', { ...place, row: place.row + firstLine - 1, value: text.slice(Number(at ?? 0)).slice(0, 20) }));
+  } catch {
+    const at = jsonFault(text);
+    const place = placeOf(text, at);
+    throw new Refused(flaw('bad-json', { ...place, row: place.row + firstLine - 1, value: text.slice(at, at + 20) || null }));
   }
 }
 

@@ -6,7 +6,7 @@ import type { SqlJs } from 'sql.js';
 import type { Corpus } from '../../corpus/corpus';
 import { parseCorpus } from '../../corpus/parse';
 import { type Built, buildCorpus } from './build';
-import { bytesOf, contentOf, type Encoding, encodingOf, isBinary, piecesOf, type Tell } from './bytes';
+import { bytesOf, contentOf, type Encoding, encodingOf, isBinary, isOtherText, piecesOf, type Tell } from './bytes';
 import { readDelimited } from './delimited';
 import { type Flaw, FlawList, flaw, Refused } from './flaws';
 import { readJson } from './json';
@@ -41,6 +41,7 @@ const HEAD = 1 << 16;
 async function readText(given: Given, encoding: Encoding, tell: Tell): Promise<Omit<Found, 'warnings'>> {
   const { name, blob } = given;
   const start = new TextDecoder(encoding).decode(await blob.slice(0, HEAD).arrayBuffer());
+  if (isOtherText(start)) throw new Refused(flaw('not-a-table'));
   if (!/^\s*[[{]/.test(start)) return { sheet: await readDelimited(piecesOf(blob, encoding, tell), name) };
   if (blob.size > MOST_BYTES) throw new Refused(flaw('too-large', { count: blob.size, accepted: `≤ ${MOST_BYTES}` }));
   let text = '';

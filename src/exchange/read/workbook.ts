@@ -16,8 +16,12 @@ export interface Workbook {
 /** Ids of built-in number formats that show a date. */
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 57, 58]);
 
+/** Excel allows no longer ones; searching a made-up one takes a time that is the square of its length. */
+const LONGEST_FORMAT = 255;
+
 /** Whether a format shows a day, a month or a year, outside of quoted texts, colours and conditions. */
-function showsDate(format: string): boolean {
+function showsDate(given: string): boolean {
+  const format = given.slice(0, LONGEST_FORMAT);
   return /[dy]|m(?!m?:)(?![^;]*[hs])/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|general/gi, ''));
 }
 
@@ -33,6 +37,10 @@ function targetsOf(parts: Parts): ReadonlyMap<string, string> {
   return targets;
 }
 
+/** Signs that XML cannot hold stand as `_x000D_`; an underscore that would begin such a thing, as `_x005F_`. */
+export const unescaped = (text: string): string =>
+  text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+
 function textsOf(parts: Parts): string[] {
   const texts: string[] = [];
   let [current, inText, phonetic] = ['', false, 0];
@@ -43,7 +51,7 @@ function textsOf(parts: Parts): string[] {
       inText = name === 't' && phonetic === 0;
     },
     close: (name) => {
-      if (name === 'si') texts.push(current);
+      if (name === 'si') texts.push(unescaped(current));
       if (name === 'rPh') phonetic -= 1;
       inText = false;
     },

@@ -2,7 +2,7 @@
 import { flaw, Refused } from './flaws';
 import { MOST_COLUMNS, MOST_ROWS } from './limits';
 import { type Sheet, SheetBuilder, type Tables } from './sheet';
-import { type Workbook, workbookOf } from './workbook';
+import { unescaped, type Workbook, workbookOf } from './workbook';
 import { walkXml } from './xml';
 import { unzipTexts } from './zip';
 
@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 /** 'BC12' → 54. */
 function columnOf(reference: string): number {
   let column = 0;
-  for (const letter of /^[A-Z]{1,4}/.exec(reference)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of /^[A-Z]{1,4}/.exec(reference.toUpperCase())?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
@@ -26,7 +26,7 @@ function textOf(type: string, style: number, raw: string, { texts, isDate, is190
   if (type === 's') return texts[Number(raw)] ?? '';
   if (type === 'b') return raw === '1' ? 'true' : 'false';
   if (type === 'd') return raw.slice(0, 10);
-  if (type !== '' && type !== 'n') return raw;
+  if (type !== '' && type !== 'n') return unescaped(raw);
   const number = Number(raw);
   if (Number.isNaN(number)) return raw;
   return isDate[style] ? dayText(number, is1904) : String(number);

@@ -28,5 +28,6 @@ export function walkXml(xml: string, part: string, { open, close, text }: Visito
   parser.on('cdata', (value) => text?.(value));
   parser.on('attention', refuse);
   parser.on('error', refuse);
-  parser.parse(xml);
+  // Some programs write a byte order mark at the beginning of each part.
+  parser.parse(xml.replace(/^\ufeff/, ''));
 }

@@ -44,6 +44,39 @@ describe('bombs end in a sentence', () => {
   it('of names', async () =>
     expect(await kindOf(header + Array.from({ length: 3_001 }, (_, at) => `Actor ${at},Q,yes`).join('\n'))).toBe('too-many-actors'));
 
+  it('of arguments under arguments', async () => {
+    const file = exampleFile();
+    const [first] = file.arguments;
+    const chain = Array.from({ length: 20_000 }, (_, at) => ({ ...first!, id: `a${at}`, ...(at > 0 && { parent: `a${at - 1}` }) }));
+    const answer = await read(JSON.stringify({ ...file, arguments: chain }));
+    expect(answer).toMatchObject({
+      kind: 'refused',
+      flaws: [{ kind: 'corpus-fault', column: 'arguments[33].parent', accepted: 'more than 32 stand above it' }],
+    });
+  });
+  it('of a text', async () => {
+    const file = exampleFile();
+    file.actors[0]!.name = 'x'.repeat(100_001);
+    expect(await read(JSON.stringify(file))).toMatchObject({
+      kind: 'refused',
+      flaws: [{ kind: 'corpus-fault', column: 'actors[0].name', accepted: expect.stringContaining('a text of at most 100000 signs') }],
+    });
+  });
+  it('of a format for numbers', async () => {
+    const formatCode = `${'[m'.repeat(70_000)}h`;
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="${formatCode}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs></styleSheet>`;
+    const sheet = sheetXml([
+      ['actor', 'issue', 'stance'],
+      ['A', 'Q', 'yes'],
+    ]);
+    expect(await kindOf(workbook({ a: sheet }, { 'xl/styles.xml': styles }))).toBe('built');
+  });
+  it('of a column that computes', async () => {
+    const computes =
+      'ALTER TABLE ENTITIES RENAME COLUMN Value TO Other; ALTER TABLE ENTITIES ADD COLUMN Value TEXT AS (hex(zeroblob(400000000)));';
+    expect(await kindOf(await project('3, entities', computes))).toBe('no-statements');
+  });
+
   it('of rows', () => {
     const builder = new SheetBuilder(['a']);
     for (let row = 0; row < MOST_ROWS; row += 1) builder.add(['x']);
@@ -78,6 +111,7 @@ const SEEDS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'DNA 2': () => project('2'),
   'DNA 3': () => project('3, entities'),
   'DNA 3 of the first releases': () => project('3, attributes'),
+  'DNA 3.1': () => project('3.1, roles'),
 };
 
 describe('any damage ends in a corpus, a question or a list of errors', () => {

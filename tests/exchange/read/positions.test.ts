@@ -69,8 +69,8 @@ describe('what is wrong is told with its place', () => {
       ['basis-unknown', 2, 'basis', 'hearsay'],
       ['order-bad', 2, 'order', '1.5'],
       ['iso3-bad', 2, 'iso3', 'AB'],
-      ['actor-missing', 3, 'stance', null],
-      ['issue-missing', 4, 'stance', null],
+      ['actor-missing', 3, 'actor', null],
+      ['issue-missing', 4, 'issue', null],
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('what is wrong is told with its place', () => {
     expect(await flawsOf('actor,issue,stance\nA,Q,yes\nB,Q,no,what\n,Q,yes\nC,Q,yes,,more,\nD,Q,no,,\n')).toEqual([
       ['extra-cells', 3, 'column 4', 'what'],
       ['extra-cells', 5, 'column 5', 'more'],
-      ['actor-missing', 4, 'stance', null],
+      ['actor-missing', 4, 'actor', null],
     ]);
     expect(await flawsOf('who,what,vote\nA,Q,yes,1\nB,Q,yes,2\n')).toEqual([
       ['extra-cells', 2, 'column 4', '1'],
@@ -97,9 +97,11 @@ describe('what is wrong is told with its place', () => {
   it('for JSON that is broken', async () => {
     expect(await flawsOf('[\n{"actor": "A",}\n]')).toEqual([['bad-json', 2, '15', expect.any(String)]]);
     expect(await flawsOf('{"actor": "A"}\n{"actor": }\n\n{"actor"}\n')).toEqual([
-      ['bad-json', 2, '12', '{"actor": }'],
+      ['bad-json', 2, '11', '}'],
       ['bad-json', 4, '9', '}'],
     ]);
+    expect(await flawsOf('[{"actor": "A"},\n\n {"actor": yes}]')).toEqual([['bad-json', 3, '12', 'yes}]']]);
+    expect(await flawsOf('[{"actor": "A"},\n{"actor": "B"')).toEqual([['bad-json', 2, '14', null]]);
     expect(await flawsOf('[{"actor": {"name": "A"}}, {"actor": ["B"]}, 3]')).toEqual([
       ['not-a-row', 3, null, null],
       ['nested-value', 1, 'actor', '{…}'],

@@ -26,6 +26,14 @@ describe('an Excel file', () => {
     ]);
   });
 
+  it('of other programs: references in small letters, byte order marks in its parts, signs that XML cannot hold', async () => {
+    const rows = [HEADER, ['Iran_x000D_', 'a_x005F_x0041_b', 'yes', '2014']];
+    const sheet = `\ufeff${sheetXml(rows).replaceAll(/r="([A-Z]+)(\d+)"/g, (_, column: string, row: string) => `r="${column.toLowerCase()}${row}"`)}`;
+    const shared = '<sst><si><t>x</t></si></sst>';
+    const { actors, issues } = corpusIn(await read(workbook({ Votes: sheet }, { 'xl/sharedStrings.xml': `\ufeff${shared}` }))).file;
+    expect([actors[0]?.name, issues[0]?.name]).toEqual(['Iran', 'a_x0041_b']);
+  });
+
   it('has several sheets, of which a person chooses', async () => {
     const bytes = workbook({
       Empty: sheetXml([]),
