@@ -28,7 +28,8 @@ const StepForm = v.strictObject(
   'an object with id, title, text, notes and link only',
 );
 
-const Form = v.strictObject(
+/** What a tour file may hold. */
+export const TourForm = v.strictObject(
   {
     format: v.literal(TOUR_FORMAT, `'${TOUR_FORMAT}'`),
     id: slug,
@@ -71,7 +72,7 @@ function repeatedIds(input: unknown): TourFault[] {
  * with it (not yet parsed), or every fault. Never throws.
  */
 export function parseTour(input: unknown): ParsedTour {
-  const checked = v.safeParse(Form, input);
+  const checked = v.safeParse(TourForm, input);
   const ofForm = (checked.issues ?? []).map((issue) => ({
     path: pathOf(issue),
     message: `found ${found(issue.input)}, expected ${issue.message}`,

@@ -1,9 +1,10 @@
 /** Corpora whose texts are anything at all: formulas, script, control characters, halves of pairs. */
 import * as fc from 'fast-check';
 import type { Corpus } from '../../src/corpus/corpus';
-import type { CorpusFile } from '../../src/corpus/schema';
+import { CorpusFile } from '../../src/corpus/schema';
 import { arbitraryCorpusFile } from '../corpus/arbitrary';
 import { corpusOf } from '../corpus/example';
+import { withTexts as textsOf } from '../corpus/textFields';
 
 const NASTY = [
   '=HYPERLINK("http://x","y")',
@@ -48,44 +49,10 @@ export const hostileText = (): fc.Arbitrary<string> =>
     fc.string({ minLength: 1, maxLength: 12 }),
   );
 
-const TEXTS = new Set([
-  'name',
-  'short',
-  'text',
-  'title',
-  'summary',
-  'condition',
-  'locator',
-  'doubt',
-  'cite',
-  'description',
-  'licence',
-  'version',
-  'body',
-  'place',
-  'decided',
-  'coverage',
-  'dateNote',
-  'note',
-  'list',
-  'label',
-  'document',
-  'publisher',
-  'read',
-]);
-
-/** The file with another text in place of each of its own; without passages, for which the new texts are too short. */
-export function withTexts(file: CorpusFile, next: (own: string) => string): CorpusFile {
-  const spoiled = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(spoiled);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([key, inner]) =>
-        key === 'passage' ? [] : [[key, TEXTS.has(key) && typeof inner === 'string' ? next(inner) : spoiled(inner)]],
-      ),
-    );
-  };
-  return spoiled(file) as CorpusFile;
+/** The file with another text in place of each of its own free ones; without passages, for which the new texts are too short. */
+export function withTexts(file: CorpusFile, next: (own: string) => string, isFilled = false): CorpusFile {
+  const bare = JSON.stringify(file, (key, value: unknown) => (key === 'passage' ? undefined : value));
+  return textsOf(CorpusFile, JSON.parse(bare) as CorpusFile, next, isFilled);
 }
 
 /** A valid corpus with hostile texts in place of its own. */

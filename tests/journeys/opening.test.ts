@@ -226,9 +226,8 @@ function scripted() {
       file.records.push({ ...record, id: `${id}-${actor}`, question: id, actor, stance: at === 0 ? 'opposition' : 'support' });
   }
   const { actors, groups, issues, questions, meetings, sources, records } = file;
-  for (const entry of [...actors, ...groups, ...questions, ...sources]) Object.assign(entry, { note: 'Note' });
   const ids = new Map([actors, groups, issues, questions, meetings, sources, records].flat().map(({ id }) => [id, `${id}${SCRIPT}`]));
-  const told = withTexts(file, (own) => `${own} ${SCRIPT}`);
+  const told = withTexts(file, (own) => `${own} ${SCRIPT}`, true);
   return JSON.stringify(told, (_, value: unknown) => (typeof value === 'string' ? (ids.get(value) ?? value) : value));
 }
 
