@@ -12,7 +12,7 @@ import { type Tag, tagsOf, xmlTree } from './xmlTree';
 /** Which elements may stand in which, in which order and how often: the part of a schema that the files use. */
 type Model = Readonly<Record<string, { readonly inside: RegExp; readonly needs: readonly string[]; readonly may: readonly string[] }>>;
 
-/** After gexf.net/1.3 (gexf and viz). */
+/** After the schema of GEXF 1.2 (gexf and viz). */
 const GEXF: Model = {
   gexf: { inside: /^(meta )?graph $/, needs: ['version'], may: ['xmlns', 'xmlns:viz'] },
   meta: { inside: /^(creator )?(description )?$/, needs: [], may: ['lastmodifieddate'] },
@@ -24,10 +24,10 @@ const GEXF: Model = {
   nodes: { inside: /^(node )*$/, needs: [], may: [] },
   edges: { inside: /^(edge )*$/, needs: [], may: [] },
   node: { inside: /^(attvalues )?(viz:position )?$/, needs: ['id'], may: ['label'] },
-  edge: { inside: /^(attvalues )?$/, needs: ['source', 'target'], may: ['id', 'weight'] },
+  edge: { inside: /^(attvalues )?$/, needs: ['id', 'source', 'target'], may: ['weight'] },
   attvalues: { inside: /^(attvalue )*$/, needs: [], may: [] },
   attvalue: { inside: /^$/, needs: ['for', 'value'], may: [] },
-  'viz:position': { inside: /^$/, needs: ['x', 'y'], may: ['z'] },
+  'viz:position': { inside: /^$/, needs: ['x', 'y', 'z'], may: [] },
 };
 
 /** After graphml.graphdrawing.org/dtds, with the attributes of the 1.0 schema. */

@@ -16,7 +16,10 @@ function valuesOf(kind: 'node' | 'edge', attributes: readonly Attribute[], value
   return element('attvalues', {}, ...given);
 }
 
-/** A graph as GEXF 1.3, undirected, with the places of the picture where it has any. */
+/** The version that every reader of GEXF knows; 1.3 would add nothing that is written here. */
+const SPACE = 'http://www.gexf.net/1.2draft';
+
+/** A graph as GEXF 1.2, undirected, with the places of the picture where it has any. */
 export function gexfOf({ description, nodeAttributes, edgeAttributes, nodes, edges }: Graph): string {
   const meta = element('meta', {}, element('creator', {}, 'Caucus'), element('description', {}, escapeXml(description)));
   const nodeList = nodes.map(({ id, label, values, place }) =>
@@ -38,6 +41,6 @@ export function gexfOf({ description, nodeAttributes, edgeAttributes, nodes, edg
     element('nodes', {}, ...nodeList),
     element('edges', {}, ...edgeList),
   );
-  const root = element('gexf', { xmlns: 'http://gexf.net/1.3', 'xmlns:viz': 'http://gexf.net/1.3/viz', version: '1.3' }, meta, graph);
+  const root = element('gexf', { xmlns: SPACE, 'xmlns:viz': `${SPACE}/viz`, version: '1.2' }, meta, graph);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 }
