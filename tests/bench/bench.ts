@@ -19,7 +19,12 @@ const PAGES = 3;
 /** Nested Maps take seconds over 0.87 million votes. */
 const FEW = 3;
 
-const [address = '', large = ''] = process.argv.slice(2);
+const [address = '', large = '', only] = process.argv.slice(2);
+const printOpening = async () => print('Opening a CSV in Chromium', OPENING_HEAD, await measureOpening(address, [870_000, 10_000_000]));
+if (only === 'opening') {
+  await printOpening();
+  process.exit();
+}
 /** Fresh browsers for each generated corpus. */
 const BROWSERS = 5;
 const corpus = shippedCorpus();
@@ -53,7 +58,7 @@ print(
   COALITIONS_HEAD,
   await measureCoalitions(address, large, corpus, BROWSERS),
 );
-print('Opening a CSV in Chromium', OPENING_HEAD, await measureOpening(address, [870_000, 10_000_000]));
+await printOpening();
 const throttled = await measureThrottled(address, ['UNGA 74', 'UNGA 75', 'WCIT-12'], BROWSERS);
 print('The shipped corpus with the processor slowed down four times', LARGE_HEAD, throttled);
 print(

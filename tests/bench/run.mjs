@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: builds the app and the benches as they ship, serves the app, and runs the benches in a process of
  * their own; those of the solvers and those beside other people's packages in others, which `npm run bench -- solvers`
- * and `npm run bench -- peers` run alone. What they print is for reading; no test depends on it.
+ * and `npm run bench -- peers` run alone; `npm run bench -- opening` only opens tables. What they print is for reading; no
+ * test depends on it.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -49,6 +50,7 @@ async function run(name, ...given) {
 const large = `${address}large/index.html`;
 const [, , only] = process.argv;
 if (only === undefined) await run('bench.js', address, large);
+if (only === 'opening') await run('bench.js', address, large, only);
 if (only === undefined || only === 'solvers') await run('solvers.js');
 if (only === undefined || only === 'peers') await run('peers.js', large, `${address}peers/index.html`, app);
 await server.close();
