@@ -14,9 +14,9 @@ function freeId(file: DraftFile, table: DraftTable, wanted: string): string {
   return id;
 }
 
-/** A state where a code is given, else an organisation until the coder says otherwise. */
-export function newActor(file: DraftFile, name: string, iso3?: string): Actor {
-  if (iso3 === undefined) return { id: freeId(file, 'actors', slug(name)), name, kind: 'organisation' };
+/** A state where a code is given, else what is said, an organisation until the coder says otherwise. */
+export function newActor(file: DraftFile, name: string, iso3?: string, kind: 'organisation' | 'bloc' = 'organisation'): Actor {
+  if (iso3 === undefined) return { id: freeId(file, 'actors', slug(name)), name, kind };
   return { id: freeId(file, 'actors', iso3.toLowerCase()), name, kind: 'state', iso3 };
 }
 
@@ -62,5 +62,5 @@ export function newRecord(
 }
 
 /** Whether a coder has said nothing yet in a record. */
-export const isUntouched = ({ actor, question, stance, summary, condition }: DraftRecord): boolean =>
-  actor === '' && question === '' && stance === undefined && summary === '' && condition === undefined;
+export const isUntouched = ({ actor, question, stance, summary, condition, onBehalfOf, doubt, order }: DraftRecord): boolean =>
+  actor === '' && question === '' && summary === '' && [stance, condition, onBehalfOf, doubt, order].every((said) => said === undefined);

@@ -140,12 +140,23 @@ describe('a coder', () => {
     await expect.poll(() => sentenceOf(page)).toContain('2 states and 1 other actor, on record on 2 questions');
     const actors = () => page.locator('.floors [data-actor]').evaluateAll((all) => all.map((one) => one.getAttribute('data-actor')).sort());
     await expect.poll(actors).toEqual(['civil-society', 'irn', 'swe']);
+    // The button that led here is gone; the keyboard is at the picture.
+    expect(await page.evaluate(() => document.activeElement?.closest('.picture') !== null)).toBe(true);
     expect(await faultsOf(page)).toEqual([]);
     await page.reload();
     await expect.poll(() => sentenceOf(page)).toContain('2 states and 1 other actor');
     await page.getByRole('button', { name: 'Back to coding' }).press('Enter');
     await page.reload();
     await expect.poll(() => side(page).getByRole('listitem').count()).toBe(3);
+    // The steps back are there after two reloads, and the way forward too.
+    const times = async (name: string) => {
+      for (let word = 0; word < 4; word += 1) await page.getByRole('button', { name }).press('Enter');
+    };
+    await times('Undo');
+    const last = side(page).getByRole('button', { name: /^Civil society/ });
+    await expect.poll(() => last.innerText()).toContain('1 thing to say');
+    await times('Redo');
+    await expect.poll(() => last.innerText()).not.toContain('thing to say');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Export (JSON)' }).press('Enter'),

@@ -34,7 +34,8 @@ export function Evidence({ corpus, of: record, isPlaceElsewhere = false }: Props
   const told = useTold();
   const { stance, basis, date, condition, summary, source, locator, passage, onBehalfOf, doubt } = record;
   const bloc = corpus.actors[corpus.index.actor.get(onBehalfOf ?? '') ?? -1];
-  const said = passage && corpus.sources[corpus.index.source.get(source) ?? -1]?.text?.slice(passage.start, passage.end);
+  const from = corpus.sources[corpus.index.source.get(source) ?? -1];
+  const said = passage && from?.text?.slice(passage.start, passage.end);
   return (
     <div className={`evidence ${basis}`}>
       <p className="evidence-head">
@@ -54,7 +55,7 @@ export function Evidence({ corpus, of: record, isPlaceElsewhere = false }: Props
         {summary}
       </p>
       {said && (
-        <blockquote className="passage" {...told}>
+        <blockquote className="passage" lang={from?.language ?? ''} dir="auto">
           {said}
         </blockquote>
       )}

@@ -12,11 +12,14 @@ interface Props {
   /** The name of what is chosen; empty where nothing is. */
   readonly value: string;
   readonly options: readonly Option[];
+  readonly hint?: string;
   readonly fault?: string | undefined;
   /** How the way to something new of a name is called. */
   readonly newLabel: (name: string) => string;
   /** What is offered as new before anything is typed. */
   readonly suggest?: string;
+  /** Whether Enter passes by the box while nothing is chosen. */
+  readonly isOptional?: boolean;
   readonly onChoose: (key: string) => void;
   readonly onNew: (name: string) => void;
   /** Called after a choice by Enter, with the box. */
@@ -30,7 +33,19 @@ interface Row {
 }
 
 /** A box that is completed from a list, or to something new. Enter and Tab take what is lit, Escape leaves all as it was. */
-export function Completion({ label, value, options, fault, newLabel, suggest = '', onChoose, onNew, onDone }: Props) {
+export function Completion({
+  label,
+  value,
+  options,
+  hint,
+  fault,
+  newLabel,
+  suggest = '',
+  isOptional = false,
+  onChoose,
+  onNew,
+  onDone,
+}: Props) {
   const t = useDraftWords();
   const id = useId();
   /** What is typed; null while the box shows what is chosen. */
@@ -69,7 +84,7 @@ export function Completion({ label, value, options, fault, newLabel, suggest = '
       setAt(isOpen && rows.length > 0 ? (at + (key === 'ArrowDown' ? 1 : rows.length - 1)) % rows.length : 0);
       setOpen(true);
     } else if (key === 'Enter') {
-      const isToOpen = !lit && value === '' && rows.length > 0;
+      const isToOpen = !lit && value === '' && rows.length > 0 && !isOptional;
       if (lit) take(lit);
       else if (isToOpen) setOpen(true);
       if (!isToOpen) onDone(box);
@@ -81,6 +96,7 @@ export function Completion({ label, value, options, fault, newLabel, suggest = '
     event.stopPropagation();
   };
   const problem = isOpen ? undefined : name !== '' ? t.choose : fault;
+  const said = [hint && `${id}-hint`, problem && `${id}-fault`].filter(Boolean).join(' ');
   return (
     <div className="typed-field completion">
       <label htmlFor={id}>{label}</label>
@@ -94,7 +110,7 @@ export function Completion({ label, value, options, fault, newLabel, suggest = '
         aria-autocomplete="list"
         aria-activedescendant={lit ? `${id}-${at}` : undefined}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-fault` : undefined}
+        aria-describedby={said === '' ? undefined : said}
         placeholder=" "
         autoComplete="off"
         autoCorrect="off"
@@ -131,6 +147,11 @@ export function Completion({ label, value, options, fault, newLabel, suggest = '
             </div>
           ))}
       </div>
+      {hint && (
+        <p id={`${id}-hint`} className="soft">
+          {hint}
+        </p>
+      )}
       {problem && (
         <p id={`${id}-fault`} className="field-fault">
           {problem}

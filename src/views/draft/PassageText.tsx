@@ -43,7 +43,8 @@ export function PassageText({ box, source, records, open, onSelect, onCode, onOp
     else onCode();
   };
   return (
-    <div className="passage-text">
+    // A text of which the language is not stated is in none that could be told from the page's.
+    <div className="passage-text" lang={source.language ?? ''} dir="auto">
       <div className="passage-marks" aria-hidden="true">
         {pieces.map(({ start, end, records: there }) =>
           there.length === 0 ? (

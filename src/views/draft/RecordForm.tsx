@@ -6,6 +6,7 @@ import { Field } from '../field/Field';
 import { useWords } from '../page/useWords';
 import { StanceMark } from '../stance/StanceMark';
 import { KeyedChoice } from './KeyedChoice';
+import { MoreOfRecord } from './MoreOfRecord';
 import { toNextStep } from './steps';
 import { useDraftWords } from './useDraftWords';
 import type { Drafting } from './useDrafting';
@@ -56,7 +57,11 @@ export function RecordForm({ drafting, record, takesFocus, onDone, onDelete }: P
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears what bubbles up from the fields
     <form ref={form} className="record-form" aria-label={t.record} onSubmit={(event) => event.preventDefault()} onKeyDown={onKeyDown}>
-      {passage && <blockquote>{source?.text?.slice(passage.start, passage.end)}</blockquote>}
+      {passage && (
+        <blockquote lang={source?.language ?? ''} dir="auto">
+          {source?.text?.slice(passage.start, passage.end)}
+        </blockquote>
+      )}
       <p className="soft">{t.formHint}</p>
       <WhoOnWhat drafting={drafting} record={record} />
       <KeyedChoice
@@ -105,6 +110,7 @@ export function RecordForm({ drafting, record, takesFocus, onDone, onDelete }: P
         fault={fault('date')}
         onChange={(date, ends) => put({ date: date === '' ? undefined : date }, 'date', ends)}
       />
+      <MoreOfRecord drafting={drafting} record={record} put={put} />
       <div className="draft-buttons">
         <button type="button" className="button primary" onClick={onDone}>
           {t.done}

@@ -1,8 +1,7 @@
 import { type RefObject, useState } from 'react';
 import type { Source } from '../../corpus/schema';
-import { changeEntry, type Changes } from '../../drafts/edit';
 import { type Span, trimmed } from '../../drafts/passages';
-import { Field } from '../field/Field';
+import { AboutSource } from './AboutSource';
 import { NewText } from './NewText';
 import { PassageText } from './PassageText';
 import { useDraftWords } from './useDraftWords';
@@ -17,38 +16,6 @@ interface Props {
   readonly onText: (title: string, text: string) => void;
   readonly onCode: (passage: Span) => void;
   readonly onOpen: (record: string, isByKey: boolean) => void;
-}
-
-function AboutSource({ drafting: { edit, faultOf }, source }: { readonly drafting: Drafting; readonly source: Source }) {
-  const t = useDraftWords();
-  const { id, title, url = '', cite = '', date = '' } = source;
-  const put = (changes: Changes<'sources'>, field: string, ends: boolean): void =>
-    edit(changeEntry('sources', id, changes), `${id}.${field}`, ends);
-  const some = (text: string): string | undefined => (text === '' ? undefined : text);
-  return (
-    <details className="about-entry">
-      <summary>{t.aboutText}</summary>
-      <Field
-        label={t.sourceTitle}
-        value={title}
-        fault={faultOf('sources', id, 'title')}
-        onChange={(text, ends) => put({ title: text }, 'title', ends)}
-      />
-      <Field label={t.sourceCite} value={cite} onChange={(text, ends) => put({ cite: some(text) }, 'cite', ends)} />
-      <Field
-        label={t.sourceUrl}
-        value={url}
-        fault={faultOf('sources', id, 'url')}
-        onChange={(text, ends) => put({ url: some(text) }, 'url', ends)}
-      />
-      <Field
-        label={t.sourceDate}
-        value={date}
-        fault={faultOf('sources', id, 'date')}
-        onChange={(text, ends) => put({ date: some(text) }, 'date', ends)}
-      />
-    </details>
-  );
 }
 
 /** The left side: which text is coded, what is known of it, and the text itself. */

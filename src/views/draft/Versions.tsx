@@ -1,17 +1,17 @@
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { differences } from '../../drafts/differences';
 import { replaceFile } from '../../drafts/edit';
 import { StorageError } from '../../storage/database';
-import { keepVersion, type NamedVersion, namedVersions } from '../../storage/namedVersions';
+import { keepVersion, type NamedVersion, namedVersions, renameVersion, setVersionDeleted } from '../../storage/namedVersions';
 import { useDraftWords } from './useDraftWords';
 import type { Drafting } from './useDrafting';
+import { VersionEntry } from './VersionEntry';
 
 interface Props {
-  readonly drafting: Drafting;
+  readonly drafting: Pick<Drafting, 'own' | 'file' | 'edit'>;
   readonly onClose: () => void;
 }
 
-/** The versions of a draft that were given names: kept, compared with what is there now, and gone back to. */
+/** The versions of a draft that were given names: kept, compared with what is there now, renamed, deleted, and gone back to. */
 export function Versions({ drafting: { own, file, edit }, onClose }: Props) {
   const t = useDraftWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,18 +23,22 @@ export function Versions({ drafting: { own, file, edit }, onClose }: Props) {
     if (!dialog.current?.open) dialog.current?.showModal();
     namedVersions(own.id).then(setVersions, tell);
   }, [own.id, tell]);
+  /** Does something with what is kept and shows what came of it; false where the device refused. */
+  const act = async (work: () => Promise<void>, done = ''): Promise<boolean> => {
+    try {
+      await work();
+      setVersions(await namedVersions(own.id));
+      setSaid(done);
+      return true;
+    } catch (cause) {
+      tell(cause);
+      return false;
+    }
+  };
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const clean = name.trim().normalize('NFC');
-    if (clean === '') return;
-    try {
-      await keepVersion(own.id, clean, file);
-      setVersions(await namedVersions(own.id));
-      setSaid(t.versionKept(clean));
-      setName('');
-    } catch (cause) {
-      tell(cause);
-    }
+    if (clean !== '' && (await act(() => keepVersion(own.id, clean, file), t.versionKept(clean)))) setName('');
   };
   const close = (): void => dialog.current?.close();
   return (
@@ -51,28 +55,20 @@ export function Versions({ drafting: { own, file, edit }, onClose }: Props) {
       <p role="status">{said}</p>
       {versions.length === 0 && <p className="soft">{t.noVersions}</p>}
       <ul>
-        {versions.map((version) => {
-          const { added, removed, changed } = differences(version.file, file);
-          return (
-            <li key={version.at}>
-              <span>
-                {t.versionOf(version.name, version.at, version.file.records.length)}
-                <span className="soft">; {t.since(added, removed, changed)}</span>
-              </span>
-              <button
-                type="button"
-                className="button"
-                aria-label={t.goBackTo(version.name)}
-                onClick={() => {
-                  edit(replaceFile(version.file));
-                  close();
-                }}
-              >
-                {t.goBack}
-              </button>
-            </li>
-          );
-        })}
+        {versions.map((version) => (
+          <li key={version.at}>
+            <VersionEntry
+              version={version}
+              file={file}
+              onGoBack={() => {
+                edit(replaceFile(version.file));
+                close();
+              }}
+              onRename={(next) => void act(() => renameVersion(version, next))}
+              onDelete={(isDeleted) => void act(() => setVersionDeleted(version, isDeleted))}
+            />
+          </li>
+        ))}
       </ul>
       <button type="button" className="button" onClick={close}>
         {t.close}

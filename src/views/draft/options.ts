@@ -51,6 +51,16 @@ export function actorOptions({ actors, records }: DraftFile, t: DraftWords): rea
   return [...own.map((actor) => actorOption(actor)), ...far];
 }
 
+/** For whom an actor can have spoken: for itself alone, or for another actor of the draft, blocs first. */
+export function spokenForOptions({ actors, records }: DraftFile, actor: string, t: DraftWords): readonly Option[] {
+  const others = byUse(
+    actors.filter(({ id }) => id !== actor),
+    records.flatMap(({ onBehalfOf = [] }) => onBehalfOf),
+  );
+  const rank = ({ kind }: Actor): number => Number(kind !== 'bloc');
+  return [option('actor', '', t.nobody), ...others.toSorted((a, b) => rank(a) - rank(b)).map((one) => actorOption(one))];
+}
+
 /** What a state of the world is called. */
 export const stateName = (iso3: string): string => shippedCorpus().actors.find((actor) => actor.iso3 === iso3)?.name ?? iso3;
 

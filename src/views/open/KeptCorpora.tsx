@@ -3,8 +3,8 @@ import type { Corpus } from '../../corpus/corpus';
 import { shippedCorpus } from '../../corpus/shipped';
 import { useCaucus } from '../../state/store';
 import { keepCopy, type KeptCorpus, readCorpus, setCorpusDeleted } from '../../storage/corpora';
+import { RenameBox } from '../field/RenameBox';
 import { isOpen, openKept, renameKept } from './keptActions';
-import { RenameKept } from './RenameKept';
 import { useKept } from './useKept';
 import { useOpeningWords } from './useOpeningWords';
 
@@ -53,7 +53,8 @@ export function KeptCorpora({ dialog, onClose }: Props) {
       const save = async (next: string): Promise<void> => {
         if (next === title || (await act(() => renameKept(kept, next, open)))) setRenaming(null);
       };
-      return <RenameKept title={title} onSave={(next) => void save(next)} onCancel={() => setRenaming(null)} />;
+      const words = { label: t.newTitle, save: t.save, cancel: t.cancel };
+      return <RenameBox name={title} words={words} onSave={(next) => void save(next)} onCancel={() => setRenaming(null)} />;
     }
     return (
       <>

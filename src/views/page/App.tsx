@@ -1,8 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { isLarge } from '../../state/large';
 import { useCaucus } from '../../state/store';
 import { desk } from '../draft/desk';
+import { focusPicture } from './focus';
 import { loadDetails } from './loadDetails';
 import { Page } from './Page';
 import { useLanguage } from './useLanguage';
@@ -41,6 +42,13 @@ export function App() {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, []);
+
+  // What was pressed to leave the coding screen is gone with it.
+  const wasCoding = useRef(isCoding);
+  useEffect(() => {
+    if (wasCoding.current && !isCoding) focusPicture();
+    wasCoding.current = isCoding;
+  }, [isCoding]);
 
   if (isCoding) {
     return (

@@ -61,7 +61,7 @@ export function PictureRegion({ corpus, view, children }: Props) {
   const counts = shown === 'network' && view.baseline === 'none' ? selectTies(corpus, view).counts : null;
   return (
     <main className="middle">
-      <section className="picture" aria-label={t.region}>
+      <section className="picture" aria-label={t.region} tabIndex={-1}>
         <div className="above">
           {shown === 'network' && children}
           <Sentence corpus={corpus} view={view} />

@@ -1,27 +1,28 @@
 import { useState } from 'react';
-import { useOpeningWords } from './useOpeningWords';
+import './field.css';
 
 interface Props {
-  readonly title: string;
-  readonly onSave: (title: string) => void;
+  readonly name: string;
+  readonly words: { readonly label: string; readonly save: string; readonly cancel: string };
+  readonly onSave: (name: string) => void;
   readonly onCancel: () => void;
 }
 
-/** Asks for another title of a corpus; Escape leaves it as it is. */
-export function RenameKept({ title, onSave, onCancel }: Props) {
-  const t = useOpeningWords().kept;
-  const [text, setText] = useState(title);
+/** Asks for another name, trimmed and in NFC; Escape leaves it as it is. */
+export function RenameBox({ name, words, onSave, onCancel }: Props) {
+  const [text, setText] = useState(name);
   return (
     <form
-      className="kept-rename"
+      className="rename-box"
       onSubmit={(event) => {
         event.preventDefault();
         if (text.trim() !== '') onSave(text.trim().normalize('NFC'));
       }}
     >
       <input
-        aria-label={t.newTitle}
+        aria-label={words.label}
         required
+        maxLength={500}
         value={text}
         ref={(input) => input?.focus()}
         onChange={({ target }) => setText(target.value)}
@@ -32,10 +33,10 @@ export function RenameKept({ title, onSave, onCancel }: Props) {
         }}
       />
       <button type="submit" className="button">
-        {t.save}
+        {words.save}
       </button>
       <button type="button" className="button" onClick={onCancel}>
-        {t.cancel}
+        {words.cancel}
       </button>
     </form>
   );

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { DraftRecord } from '../../drafts/draft';
+import { addEntry, changeEntry, type Changes, together } from '../../drafts/edit';
+import { newActor } from '../../drafts/make';
+import { Field } from '../field/Field';
+import { AboutActor } from './About';
+import { Completion } from './Completion';
+import { spokenForOptions } from './options';
+import { toNextStep } from './steps';
+import { useDraftWords } from './useDraftWords';
+import type { Drafting } from './useDrafting';
+
+interface Props {
+  readonly drafting: Drafting;
+  readonly record: DraftRecord;
+  readonly put: (changes: Changes<'records'>, field: string, ends: boolean) => void;
+}
+
+/** Digits that are no number yet, as a sign alone, are not taken. */
+const WHOLE = /^-?\d{1,9}$/;
+
+/** What few records need: for whom the actor spoke, why that is doubtful, and its place among others of one date. */
+export function MoreOfRecord({ drafting, record, put }: Props) {
+  const t = useDraftWords();
+  const { file, edit, faultOf } = drafting;
+  const { id, onBehalfOf, doubt = '', order } = record;
+  const bloc = file.actors.find((one) => one.id === onBehalfOf);
+  // What a record has already is in sight; what is typed here closes nothing.
+  const [isSaid] = useState([onBehalfOf, record.doubt, order].some((said) => said !== undefined));
+  return (
+    <details className="about-entry" open={isSaid || undefined}>
+      <summary>{t.moreOfRecord}</summary>
+      <Completion
+        label={t.onBehalfOf}
+        value={bloc?.name ?? onBehalfOf ?? ''}
+        hint={t.onBehalfOfHint}
+        options={spokenForOptions(file, record.actor, t)}
+        fault={faultOf('records', id, 'onBehalfOf')}
+        newLabel={t.newBloc}
+        isOptional
+        onChoose={(key) => edit(changeEntry('records', id, { onBehalfOf: key === '' ? undefined : key }))}
+        onNew={(name) => {
+          const fresh = newActor(file, name, undefined, 'bloc');
+          edit(together(addEntry('actors', fresh), changeEntry('records', id, { onBehalfOf: fresh.id })));
+        }}
+        onDone={toNextStep}
+      />
+      {bloc && <AboutActor drafting={drafting} id={bloc.id} />}
+      <Field
+        label={t.doubt}
+        hint={t.doubtHint}
+        lines={2}
+        value={doubt}
+        fault={faultOf('records', id, 'doubt')}
+        onChange={(text, ends) => put({ doubt: text === '' ? undefined : text }, 'doubt', ends)}
+      />
+      <Field
+        label={t.order}
+        hint={t.orderHint}
+        value={order === undefined ? '' : String(order)}
+        fault={faultOf('records', id, 'order')}
+        onChange={(text) => {
+          const clean = text.trim();
+          if (clean === '' || WHOLE.test(clean)) put({ order: clean === '' ? undefined : Number(clean) }, 'order', true);
+        }}
+      />
+    </details>
+  );
+}
