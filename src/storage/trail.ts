@@ -38,7 +38,7 @@ export const NO_TRAIL: Trail<never> = { before: 0, after: 0, states: [] };
 /** The trail of a work that was just read. */
 export const trailOf = <T>(work: T, { at, length }: Kept): Trail<T> => ({ before: at, after: length - at, states: [work] });
 
-export const statesOf = <T>({ past, present, future }: History<T>): readonly T[] => [...past, present, ...future];
+const statesOf = <T>({ past, present, future }: History<T>): readonly T[] => [...past, present, ...future];
 
 /** What is to be kept of a history, the first state in memory being the one of this number. */
 export function toKeep<T>(history: History<T>, { after, states }: Trail<T>, before: number): Kept & { readonly steps: readonly Step[] } {

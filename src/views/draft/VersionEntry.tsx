@@ -20,13 +20,23 @@ export function VersionEntry({ version, file, onGoBack, onRename, onDelete }: Pr
   const [isRenaming, setRenaming] = useState(false);
   const { name, at, deletedAt } = version;
   const entry = useRef<HTMLSpanElement>(null);
-  // The button that was pressed may be gone; the keyboard stays with the version.
+  const isPressed = useRef(false);
+  // The button that was pressed goes with what it does; the keyboard stays with the version.
   useEffect(() => {
-    if (document.activeElement === document.body || document.activeElement?.matches('dialog'))
-      entry.current?.querySelector('button')?.focus();
-  }, [isRenaming, deletedAt]);
+    if (!isPressed.current || document.activeElement?.closest('dialog *')) return;
+    isPressed.current = false;
+    entry.current?.querySelector('button')?.focus();
+  });
   const button = (label: string, called: string, onClick: () => void, kind = 'quiet') => (
-    <button type="button" className={`button ${kind}`} aria-label={called} onClick={onClick}>
+    <button
+      type="button"
+      className={`button ${kind}`}
+      aria-label={called}
+      onClick={() => {
+        isPressed.current = true;
+        onClick();
+      }}
+    >
       {label}
     </button>
   );

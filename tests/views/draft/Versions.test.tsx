@@ -18,9 +18,11 @@ it('a version is kept, renamed, deleted, brought back and gone back to', async (
   expect(box).toHaveFocus();
   await user.clear(box);
   await user.type(box, 'Before the second reading{Enter}');
+  await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toBe('Go back to “Before the second reading”');
   await user.click(await screen.findByRole('button', { name: 'Delete “Before the second reading”' }));
   const back = await screen.findByRole('button', { name: 'Bring back “Before the second reading”' });
   expect(screen.queryByRole('button', { name: /^Go back/ })).toBeNull();
+  expect(back).toHaveFocus();
   await user.click(back);
   await user.click(await screen.findByRole('button', { name: 'Go back to “Before the second reading”' }));
   expect(edit.mock.calls[0]?.[0]({ id: draft.id, file: { ...draft.file, title: 'Now' } })).toEqual(draft);
