@@ -20,7 +20,8 @@ export async function keepOwn<T extends Work>(kind: Kind<T>, own: Own<T>): Promi
 
 /** A work as it is now, once what it was before is saved. */
 export function afterSave<T extends Work>(now: Own<T>, before: Own<T>, saved: Version<T>): Own<T> {
-  const isSaved = now.history.present === before.history.present && now.isDeleted === before.isDeleted;
+  // A change that was made and undone meanwhile leaves the same work, and something else to redo.
+  const isSaved = now.history === before.history && now.isDeleted === before.isDeleted;
   const { version, history = { at: 0, length: 0 } } = saved;
   // Nothing had changed, and nothing was written.
   if (version === before.version) return { ...now, isSaved };

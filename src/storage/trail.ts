@@ -51,6 +51,10 @@ export function toKeep<T>(history: History<T>, { after, states }: Trail<T>, befo
   return { at: before + history.past.length, length: before + all.length - 1 + after, steps };
 }
 
+/** Whether what is to be kept is there already: a change that was undone before it was saved leaves the work as it was, and a step to redo. */
+export const isKept = ({ at, length, steps }: ReturnType<typeof toKeep>, there: Kept = { at: 0, length: 0 }): boolean =>
+  steps.length === 0 && at === there.at && length === there.length;
+
 /** The trail once all of a history is kept, the first state in memory being the one of this number. */
 export const keptTrail = <T>(history: History<T>, { after }: Trail<T>, before: number): Trail<T> => ({
   before,

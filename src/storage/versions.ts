@@ -8,7 +8,7 @@ import { inStore, inStores, resultOf } from './database';
 import { type History, historyOf } from './history';
 import type { Kind, Work } from './kind';
 import { copySteps, deleteSteps, putSteps } from './steps';
-import { type Kept, NO_TRAIL, toKeep, type Trail } from './trail';
+import { isKept, type Kept, NO_TRAIL, toKeep, type Trail } from './trail';
 
 export interface Version<T extends Work> {
   readonly id: string;
@@ -93,9 +93,11 @@ export function saveVersion<T extends Work>(
   return inStores([kind.store, 'steps'], 'readwrite', async (of): Promise<Saved<T>> => {
     const [store, steps] = [of(kind.store), of('steps')];
     const last = await lastVersion(kind, store, work.id);
-    if (last && isSame(last, work, isDeleted)) return { type: 'saved', version: last };
-    if (last && last.version !== parent) return { type: 'overtaken', by: last };
     const { history, trail } = memory ?? { history: historyOf(work), trail: NO_TRAIL };
+    const isRemembered = (): boolean => isKept(toKeep(history, trail, trail.before), last?.history);
+    if (last && isSame(last, work, isDeleted) && (last.version !== parent || !memory || isRemembered()))
+      return { type: 'saved', version: last };
+    if (last && last.version !== parent) return { type: 'overtaken', by: last };
     const before = trail.from ? await copySteps(steps, kind, trail.from, work.id, trail.before) : trail.before;
     const { at, length, steps: fresh } = toKeep(history, trail, before);
     const version: Version<T> = { id: work.id, version: parent + 1, at: now, isDeleted, history: { at, length }, work };

@@ -130,7 +130,7 @@ describe('undo and redo after a reload', () => {
         for (; model.future.length > 0; model = redone(model)) await shelf.redo(id);
         expect(own(shelf, id)?.history.present).toEqual(model.present);
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
   });
 
