@@ -5,8 +5,8 @@ import type { OpeningWords } from '../../words/opening';
 const cell = (text: string): string => `"${safeText(text).replaceAll('"', '""')}"`;
 
 /** What would be accepted, in signs or in words; null where that goes without saying. */
-export function acceptedOf({ kind, accepted }: Flaw, { wanted }: OpeningWords['flaws']): string | null {
-  return accepted ?? new Map<string, string>(Object.entries(wanted)).get(kind) ?? null;
+export function acceptedOf({ kind, accepted }: Flaw, t: OpeningWords['flaws']): string | null {
+  return accepted ?? new Map<string, string>(Object.entries(t.wanted)).get(kind) ?? null;
 }
 
 /** All that is wrong as a CSV table, in which no cell is a formula. */
