@@ -2,7 +2,7 @@
 import type { Corpus, HalfUnits } from '../corpus/corpus';
 import type { Scope } from './scope';
 import { isExtended, type StanceTable, unitsOf } from './table';
-import { inTime } from './time';
+import { inTime, knownDateOf } from './time';
 
 /** One actor, two questions of one issue, opposite sides. */
 export interface Change {
@@ -29,9 +29,10 @@ interface Sided {
 
 type Turn = readonly [before: Sided, after: Sided];
 
-/** What an actor said on one side or the other, in order of time. */
+/** What an actor said on one side or the other, in order of time; where no date is known nothing can have changed since. */
 function sidedOf(corpus: Corpus, table: StanceTable, scope: Scope, actor: number): Sided[] {
   return Array.from(scope.questions)
+    .filter((question) => knownDateOf(corpus, question) !== undefined)
     .flatMap((question): Sided[] => {
       const x = unitsOf(table, actor, question);
       const { proposition } = corpus.questions[question]!;
@@ -62,7 +63,7 @@ function isSameProposition(a: Sided, b: Sided): boolean {
 /**
  * Changes of side of one actor on the questions in view, in order of time. A proposition that is put again is compared
  * with the last time it was put; a question on another text with the one before it in its issue. Neutral and mixed
- * stances are no side and are passed over.
+ * stances are no side and are passed over, and so are questions without a date.
  */
 export function changesOf(corpus: Corpus, table: StanceTable, scope: Scope, actor: number): readonly Change[] {
   const sided = sidedOf(corpus, table, scope, actor);

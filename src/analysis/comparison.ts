@@ -2,7 +2,7 @@
 import type { Corpus, HalfUnits } from '../corpus/corpus';
 import type { Scope } from './scope';
 import { type StanceTable, unitsOf } from './table';
-import { inTime } from './time';
+import { inTime, knownDateOf } from './time';
 
 /** Indices into Corpus.actors, ascending. */
 export interface Presence {
@@ -53,7 +53,7 @@ function shiftsOf(tables: readonly [StanceTable, StanceTable], before: number, a
 
 /**
  * Each question of the second side with the last one of the first side that has the same proposition key,
- * else with the last of its issue; questions on both sides are left out, for there nobody can differ from itself.
+ * else with the last of its issue, one without a date only where no other is there; questions on both sides are left out, for there nobody can differ from itself.
  * Matches without an actor on both questions are left out too; those with most turned sides come first.
  */
 export function matchesOf(
@@ -63,7 +63,9 @@ export function matchesOf(
   actors: Iterable<number>,
 ): readonly Match[] {
   const [first, second] = sides.map(({ questions }) => [...questions]) as [number[], number[]];
-  const earlier = first.filter((question) => !second.includes(question)).sort((a, b) => inTime(corpus, a, b));
+  const isDated = (question: number): boolean => knownDateOf(corpus, question) !== undefined;
+  const inOrder = first.filter((question) => !second.includes(question)).sort((a, b) => inTime(corpus, a, b));
+  const earlier = [...inOrder.filter((question) => !isDated(question)), ...inOrder.filter(isDated)];
   const among = [...actors];
   const matches = second.flatMap((after): Match[] => {
     if (first.includes(after)) return [];

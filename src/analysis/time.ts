@@ -16,8 +16,9 @@ export function knownDateOf(corpus: Corpus, question: number): string | undefine
   return isUnknown ? undefined : dateOfQuestion(corpus, question);
 }
 
-/** Negative when question `a` was put before `b`: by end, then start of the date, then their order in the corpus. */
+/** Negative when question `a` was put before `b`: by end, then start of the date, those without one last, then their order in the corpus. */
 export function inTime(corpus: Corpus, a: number, b: number): number {
-  const [first, second] = [dateOfQuestion(corpus, a), dateOfQuestion(corpus, b)];
+  const [first, second] = [knownDateOf(corpus, a), knownDateOf(corpus, b)];
+  if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined) || a - b;
   return endOf(first) - endOf(second) || startOf(first) - startOf(second) || a - b;
 }

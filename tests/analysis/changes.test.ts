@@ -4,11 +4,11 @@ import { type Filters, scopeOf } from '../../src/analysis/scope';
 import { reduceStances } from '../../src/analysis/stances';
 import { corpusOf, DEFAULTS, EVERYTHING, type Table } from './build';
 
-/** Questions as 'id date proposition issue meeting', of which the last three may be missing or '–'. */
+/** Questions as 'id date proposition issue meeting', of which the last three may be missing, and date and proposition '–'. */
 function asked(text: string): Table['questions'] {
   return text.split(',').map((one) => {
     const [id = '', date = '', proposition = '–', issue = 'i', meeting = 'm'] = one.trim().split(' ');
-    return { id, date, issue, meeting, ...(proposition === '–' ? {} : { proposition }) };
+    return { id, issue, meeting, ...(date === '–' ? {} : { date }), ...(proposition === '–' ? {} : { proposition }) };
   });
 }
 
@@ -45,6 +45,15 @@ describe('changesOf', () => {
     expect(changes('q 2012 p, r 2010 p, s 2011 p', '-++')).toEqual(['s 2 q -2 changed']);
     const meetings = [{ id: 'm' }, { id: 'next', from: '2011' }];
     expect(changes('q 2012 p, r 2010 p, s 2011 p i next', '+--', {}, { meetings })).toEqual(['s -2 q 2 changed']);
+  });
+
+  it('tells nothing of a question without a date, which may have been put before or after any other', () => {
+    const meetings = [{ id: 'm' }, { id: 'sometime', from: '1900', to: '2100' }];
+    expect(changes('q 2010 p, r – p i sometime', '+-', {}, { meetings })).toEqual([]);
+    expect(changes('q – p i sometime, r – p i sometime', '+-', {}, { meetings })).toEqual([]);
+    // The undated one does not stand between two that have a date either: read first or last it would make three changes or two.
+    expect(changes('q 2010 p, r – p i sometime, s 2012 p', '+--', {}, { meetings })).toEqual(['q 2 s -2 changed']);
+    expect(changes('q 2010 p, r 2011 p i sometime', '+-', {}, { meetings })).toEqual(['q 2 r -2 changed']);
   });
 
   it('puts a date that ends later after one that ends earlier', () => {

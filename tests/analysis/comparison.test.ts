@@ -50,4 +50,26 @@ describe('two sides', () => {
     expect(matchesOf(corpus, [table, table], [side('a1', 'b1'), side('b1')], corpus.actors.keys())).toEqual([]);
     expect(matchesOf(corpus, [table, table], [side('a1'), side('b1')], [at(corpus, 'actor', 'ddd')])).toEqual([]);
   });
+
+  it('match with one without a date only where there is no other', () => {
+    const partly = corpusOf({
+      meetings: [
+        { id: 'm1', from: '2012-01-01' },
+        { id: 'sometime', from: '1900', to: '2100' },
+        { id: 'm2', from: '2014-01-01' },
+      ],
+      questions: [
+        { id: 'a', meeting: 'm1' },
+        { id: 'u', meeting: 'sometime' },
+        { id: 'b', meeting: 'm2' },
+      ],
+      rows: { aaa: '+ - -' },
+    });
+    const stances = reduceStances(partly, DEFAULTS);
+    const of = (...ids: string[]) => ({ questions: Uint32Array.from(ids, (id) => at(partly, 'question', id)) });
+    const before = (...ids: string[]) =>
+      matchesOf(partly, [stances, stances], [of(...ids), of('b')], [0]).map((match) => partly.questions[match.before]?.id);
+    expect(before('a', 'u')).toEqual(['a']);
+    expect(before('u')).toEqual(['u']);
+  });
 });
