@@ -32,9 +32,9 @@ interface CellProps<Row> {
   readonly format: Intl.NumberFormat;
 }
 
-function Cell<Row>({ row, column: { value, show, selection, isTold = false }, format }: CellProps<Row>) {
+function Cell<Row>({ row, column: { value, read, show, selection, isTold = false }, format }: CellProps<Row>) {
   const held = value(row);
-  const text = typeof held === 'number' ? format.format(held) : held;
+  const text = read?.(row) ?? (typeof held === 'number' ? format.format(held) : held);
   const shown = show ? show(row) : text;
   if (selection)
     return (

@@ -63,7 +63,12 @@ export function PositionTable({ corpus, view }: LookProps) {
         selection: ({ actor, question }) => ({ type: 'position', a: actor, b: question }),
       },
       { key: 'basis', title: t.basis, value: basisOf },
-      { key: 'date', title: t.date, value: ({ record }) => record?.date },
+      {
+        key: 'date',
+        title: t.date,
+        value: ({ record }) => record?.date,
+        read: ({ record }) => record?.date && evidence.date(record.date),
+      },
       { key: 'condition', title: t.condition, isTold: true, value: ({ record }) => record?.condition },
       { key: 'summary', title: t.summary, isTold: true, value: ({ record }) => record?.summary },
       {

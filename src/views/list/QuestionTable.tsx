@@ -3,6 +3,7 @@ import { readQuestion } from '../../analysis/questions';
 import { knownDateOf } from '../../analysis/time';
 import { selectScope, selectStances } from '../../state/select';
 import type { LookProps } from '../looks/looks';
+import { useWords } from '../page/useWords';
 import { DataTable } from './DataTable';
 import type { Column } from './sorting';
 import { useListWords } from './useListWords';
@@ -12,7 +13,7 @@ interface Row {
   readonly question: string;
   readonly issue: { readonly id: string; readonly name: string };
   readonly meeting: { readonly id: string; readonly name: string };
-  readonly date: string;
+  readonly date: string | undefined;
   readonly for: number;
   readonly neutral: number;
   readonly mixed: number;
@@ -24,6 +25,7 @@ interface Row {
 /** Every question in view with how many of the actors that pass the filters stand on each side. */
 export function QuestionTable({ corpus, view }: LookProps) {
   const { captions, columns: t } = useListWords();
+  const { evidence } = useWords();
   const scope = selectScope(corpus, view);
   const table = selectStances(corpus, view);
   const rows = useMemo(
@@ -38,7 +40,7 @@ export function QuestionTable({ corpus, view }: LookProps) {
           question: short,
           issue,
           meeting,
-          date: knownDateOf(corpus, index) ?? '',
+          date: knownDateOf(corpus, index),
           for: counts.support + counts.qualifiedSupport,
           neutral: counts.neutral,
           mixed: counts.mixed,
@@ -78,7 +80,7 @@ export function QuestionTable({ corpus, view }: LookProps) {
         value: ({ meeting }) => meeting.name,
         selection: ({ meeting: { id } }) => ({ type: 'meeting', id }),
       },
-      { key: 'date', title: t.date, value: ({ date }) => date },
+      { key: 'date', title: t.date, value: ({ date }) => date, read: ({ date }) => date && evidence.date(date) },
       count('for', t.for),
       count('neutral', t.neutral),
       count('mixed', t.mixedRecord),
@@ -86,7 +88,7 @@ export function QuestionTable({ corpus, view }: LookProps) {
       count('didNotVote', t.didNotVote),
       count('noRecord', t.noRecord),
     ];
-  }, [t]);
+  }, [t, evidence]);
   return (
     <DataTable
       view={view}

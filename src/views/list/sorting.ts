@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly title: string;
   /** What the cell holds; undefined where it holds nothing. */
   readonly value: (row: Row) => string | number | undefined;
+  /** The value in words, where those are shown, and searched as well. */
+  readonly read?: (row: Row) => string | undefined;
   /** How it is shown, where not as its value. */
   readonly show?: (row: Row) => ReactNode;
   /** What a click on it selects. */
@@ -34,7 +36,7 @@ export function isSame(thing: Selection, sel: Selection | null): boolean {
 export function rowsWith<Row>(rows: readonly Row[], columns: readonly Column<Row>[], search: string): readonly Row[] {
   if (search.trim() === '') return rows;
   const isFound = finder(search);
-  return rows.filter((row) => isFound(columns.map(({ value }) => value(row) ?? '').join('\n')));
+  return rows.filter((row) => isFound(columns.flatMap(({ value, read }) => [value(row), read?.(row)]).join('\n')));
 }
 
 /** Negative where a goes first; nothing goes last in either direction. */
