@@ -8,6 +8,7 @@ import { onlyIssue, resetFilters } from '../../state/updates';
 import { SourceLink } from '../details/SourceLink';
 import { ThingButton } from '../details/ThingButton';
 import type { LookProps } from '../looks/looks';
+import { ToldOption } from '../page/ToldOption';
 import { Pager } from './Pager';
 import { SideOfDebate } from './SideOfDebate';
 import { useArguedWords } from './useArguedWords';
@@ -50,9 +51,9 @@ function IssuePicker({ corpus, debates, shown }: PickerProps) {
       <label htmlFor={id}>{t.issue}</label>{' '}
       <select id={id} value={corpus.issues[shown.issue]?.id} onChange={(event) => update(onlyIssue(event.target.value, ids))}>
         {debates.map(({ issue }) => (
-          <option key={issue} value={corpus.issues[issue]?.id}>
+          <ToldOption key={issue} value={corpus.issues[issue]?.id}>
             {corpus.issues[issue]?.name}
-          </option>
+          </ToldOption>
         ))}
       </select>
     </p>

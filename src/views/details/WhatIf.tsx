@@ -7,6 +7,7 @@ import { selectRecorded } from '../../state/select';
 import { update } from '../../state/store';
 import type { View } from '../../state/view';
 import { forget, suppose } from '../../state/whatIf';
+import { ToldOption } from '../page/ToldOption';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { StanceMark } from '../stance/StanceMark';
 import { readHypotheses, recordedText, stanceText } from '../what/reading';
@@ -98,9 +99,9 @@ export function WhatIf({ corpus, view, question }: Props) {
             {lists.map(({ label, actors }) => (
               <optgroup key={label} label={label}>
                 {actors.map((index) => (
-                  <option key={index} value={corpus.actors[index]?.id}>
+                  <ToldOption key={index} value={corpus.actors[index]?.id}>
                     {corpus.actors[index]?.name}
-                  </option>
+                  </ToldOption>
                 ))}
               </optgroup>
             ))}

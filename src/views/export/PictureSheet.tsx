@@ -9,7 +9,7 @@ import { Legend } from '../legend/Legend';
 import { OTHER_LOOKS } from '../looks/looks';
 import { Network } from '../picture/Network';
 import { Sentence } from '../picture/Sentence';
-import { CorpusLanguage } from '../page/useTold';
+import { ToldLanguage } from '../page/useTold';
 import { useExportingWords } from './useExportingWords';
 
 interface Props {
@@ -28,7 +28,7 @@ export function PictureSheet({ corpus, view, link }: Props) {
   const shown = Other ? 'other' : picture.type;
   const isWorking = shown === 'network' && coalitions !== null && !coalitions.isSolved;
   return (
-    <CorpusLanguage value={corpus.meta.language}>
+    <ToldLanguage value={corpus.meta.language}>
       <div className={`sheet sheet-${shown}`} aria-busy={isWorking}>
         <Sentence corpus={corpus} view={view} />
         {shown === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
@@ -52,6 +52,6 @@ export function PictureSheet({ corpus, view, link }: Props) {
           {t.source(title, version, licence)} {t.link(link)}
         </p>
       </div>
-    </CorpusLanguage>
+    </ToldLanguage>
   );
 }

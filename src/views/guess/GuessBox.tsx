@@ -9,6 +9,7 @@ import { Evidence } from '../details/Evidence';
 import { recordsOn, selectReading } from '../details/records';
 import { useWords } from '../page/useWords';
 import { Told } from '../page/Told';
+import { ToldOption } from '../page/ToldOption';
 import { Box } from '../present/Box';
 import { usePresentingWords } from '../present/usePresentingWords';
 import { GuessBars } from './GuessBars';
@@ -55,9 +56,9 @@ export function GuessBox({ corpus, view, questions, onClose }: Props) {
           {t.question}{' '}
           <select value={question} onChange={({ target }) => setQuestion(Number(target.value))}>
             {questions.map((one) => (
-              <option key={one} value={one}>
+              <ToldOption key={one} value={one}>
                 {corpus.questions[one]?.short}
-              </option>
+              </ToldOption>
             ))}
           </select>
         </label>
@@ -67,9 +68,9 @@ export function GuessBox({ corpus, view, questions, onClose }: Props) {
           {t.actor}{' '}
           <select value={actor} onChange={({ target }) => setActor(target.value)}>
             {actors.map((one) => (
-              <option key={one} value={one}>
+              <ToldOption key={one} value={one}>
                 {nameOf(one)}
-              </option>
+              </ToldOption>
             ))}
           </select>
         </label>

@@ -4,6 +4,8 @@ import { selectScope } from '../../state/select';
 import { update } from '../../state/store';
 import { setColour, setShade } from '../../state/updates';
 import type { Shade, View } from '../../state/view';
+import { ToldOption } from '../page/ToldOption';
+import { useTold } from '../page/useTold';
 import { attendedActor, type Subject } from './subject';
 import { useMapWords } from './useMapWords';
 
@@ -16,6 +18,7 @@ interface Props {
 /** What the map shows: the stance on which question, or agreement with whom. */
 export function MapControls({ corpus, view, subject }: Props) {
   const t = useMapWords();
+  const told = useTold();
   const { questions, actors } = selectScope(corpus, view);
   const meetings = [...new Set(Array.from(questions, (question) => corpus.meetingOf[question] ?? 0))];
   const attended = attendedActor(corpus, view);
@@ -40,7 +43,7 @@ export function MapControls({ corpus, view, subject }: Props) {
           onChange={(event) => update(setColour(`stance:${event.target.value}`))}
         >
           {meetings.map((meeting) => (
-            <optgroup key={meeting} label={corpus.meetings[meeting]?.short ?? ''}>
+            <optgroup key={meeting} label={corpus.meetings[meeting]?.short ?? ''} {...told}>
               {Array.from(
                 questions.filter((question) => corpus.meetingOf[question] === meeting),
                 (question) => (
@@ -56,9 +59,9 @@ export function MapControls({ corpus, view, subject }: Props) {
         <select aria-label={t.state} title={t.state} value={view.shade} onChange={(event) => update(setShade(event.target.value as Shade))}>
           <option value="agreement">{t.attended(attended === null ? null : (corpus.actors[attended]?.name ?? ''))}</option>
           {all.map(({ id, name }) => (
-            <option key={id} value={`agreement:${id}`}>
+            <ToldOption key={id} value={`agreement:${id}`}>
               {name}
-            </option>
+            </ToldOption>
           ))}
         </select>
       )}

@@ -9,7 +9,7 @@ import { Page } from './Page';
 import { useLanguage } from './useLanguage';
 import { useShown } from './useShown';
 import { useTheme } from './useTheme';
-import { CorpusLanguage } from './useTold';
+import { ToldLanguage } from './useTold';
 import { wasPresenting } from './wasPresenting';
 
 // Loaded with the first corpus that is too large for the page's thread.
@@ -58,7 +58,7 @@ export function App() {
     );
   }
   return (
-    <CorpusLanguage value={corpus.meta.language}>
+    <ToldLanguage value={corpus.meta.language}>
       {isLarge(corpus) ? (
         <Suspense>
           <LargePage corpus={corpus} asked={shown} isPresenting={isPresenting} onPresent={present} />
@@ -66,6 +66,6 @@ export function App() {
       ) : (
         <Page corpus={corpus} asked={view} shown={shown} isPresenting={isPresenting} onPresent={present} />
       )}
-    </CorpusLanguage>
+    </ToldLanguage>
   );
 }

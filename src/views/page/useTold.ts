@@ -1,8 +1,8 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { onSpoken, spoken } from '../../words/spoken';
 
-/** The language of the corpus that is shown. */
-export const CorpusLanguage = createContext<string | undefined>(undefined);
+/** The language of what is told: of the corpus that is shown or, within a tour, of its texts. */
+export const ToldLanguage = createContext<string | undefined>(undefined);
 
 interface Told {
   readonly lang: string | undefined;
@@ -11,11 +11,11 @@ interface Told {
 
 const KNOWN = new Map<string | undefined, Told>();
 
-/** Attributes of an element whose text is the corpus's: its direction is its own, and its language is named where the page speaks another. */
+/** Attributes of an element whose text is the corpus's or a tour's: its direction is its own, and its language is named where the page speaks another. */
 export function useTold(): Told {
   const { language } = useSyncExternalStore(onSpoken, spoken);
-  const ofCorpus = useContext(CorpusLanguage);
-  const lang = ofCorpus === language || ofCorpus === 'und' ? undefined : ofCorpus;
+  const toldIn = useContext(ToldLanguage);
+  const lang = toldIn === language || toldIn === 'und' ? undefined : toldIn;
   const told = KNOWN.get(lang) ?? { lang, dir: 'auto' };
   KNOWN.set(lang, told);
   return told;

@@ -9,6 +9,8 @@ export type Appearance = 'normal' | 'bright' | 'faded';
 
 interface Look {
   readonly name: string;
+  /** Language of the name, where the page speaks another. */
+  readonly lang: string | undefined;
   readonly kind: Kind;
   readonly fill: string;
   /** Where the colour tells a stance: it, which is then told by a sign too; null elsewhere. */
@@ -31,7 +33,7 @@ interface Props extends Look {
 }
 
 /** What a filter seldom changes, apart from the place and what is said of it, which it nearly always does. */
-const Upright = memo(function Upright({ name, kind, fill, stance, isSelected, isSupposed, isPinned, label }: Look) {
+const Upright = memo(function Upright({ name, lang, kind, fill, stance, isSelected, isSupposed, isPinned, label }: Look) {
   return (
     <g className="upright">
       <circle className="target" r={12} />
@@ -41,7 +43,7 @@ const Upright = memo(function Upright({ name, kind, fill, stance, isSelected, is
       {stance && <path className={`sign ${stance}`} d={STANCE_SIGNS[stance]} />}
       {isPinned && <circle className="pin" r={1.8} />}
       {label && (
-        <text className="label" x={label.dx} y={label.dy} textAnchor={label.anchor} dominantBaseline="central">
+        <text className="label" lang={lang} x={label.dx} y={label.dy} textAnchor={label.anchor} dominantBaseline="central">
           {name}
         </text>
       )}

@@ -1,6 +1,7 @@
 import { cloneElement, memo, useMemo } from 'react';
 import type { View } from '../../state/view';
 import type { Reading } from '../coalitions/reading';
+import { useTold } from '../page/useTold';
 import { ActorMark, type Appearance } from './ActorMark';
 import type { Frame } from './frame';
 import type { LabelPlace } from './labels';
@@ -30,6 +31,7 @@ const campFill = (block: number): string => (block < 0 ? 'var(--mark)' : `var(--
 /** The actors, in the order of their dyads. */
 export const Marks = memo(function Marks({ held, ...given }: Props) {
   const { scene, frame, reading, sel, pin, appearances, labels, sayings, tabStop, drawn } = given;
+  const { lang } = useTold();
   const marks = useMemo(
     () =>
       scene.actors
@@ -39,6 +41,7 @@ export const Marks = memo(function Marks({ held, ...given }: Props) {
             key={id}
             id={id}
             name={name}
+            lang={lang}
             says={sayings(i)}
             kind={kind}
             x={frame.x[i] ?? 0}
@@ -53,7 +56,7 @@ export const Marks = memo(function Marks({ held, ...given }: Props) {
             label={labels[i] ?? null}
           />
         )),
-    [scene, frame, reading, sel, pin, appearances, labels, sayings, tabStop, drawn],
+    [scene, frame, reading, sel, pin, appearances, labels, sayings, tabStop, drawn, lang],
   );
   const moved = held && marks[held.position];
   return moved ? marks.with(held.position, cloneElement(moved, { x: held.x, y: held.y })) : marks;

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
 import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
-import { CorpusLanguage } from '../page/useTold';
+import { ToldLanguage } from '../page/useTold';
 import { LetterSize } from './LetterSize';
 import { PictureRegion } from './PictureRegion';
 
@@ -15,12 +15,12 @@ export interface PictureProps {
 /** The picture without the page around it. */
 export function PictureAlone({ corpus, view, letters }: PictureProps) {
   return (
-    <CorpusLanguage value={corpus.meta.language}>
+    <ToldLanguage value={corpus.meta.language}>
       <LetterSize value={letters ?? null}>
         <CoalitionsOfView corpus={corpus} view={view}>
           <PictureRegion corpus={corpus} view={view} />
         </CoalitionsOfView>
       </LetterSize>
-    </CorpusLanguage>
+    </ToldLanguage>
   );
 }

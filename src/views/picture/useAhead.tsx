@@ -16,7 +16,7 @@ const PICTURES = 10;
 
 /** Marks of a picture that stands nowhere. */
 function rehearse(root: Root, { actors, fills }: Scene, { x, y }: Frame, says: string): void {
-  const same = { says, stance: null, appearance: 'normal', label: null } as const;
+  const same = { says, lang: undefined, stance: null, appearance: 'normal', label: null } as const;
   const not = { isSelected: false, isSupposed: false, isPinned: false, isTabStop: false };
   root.render(
     <svg>

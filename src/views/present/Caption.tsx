@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { Told } from '../page/Told';
 import { TourText } from '../tour/TourText';
 import type { Deck } from './useDeck';
 import { usePresentingWords } from './usePresentingWords';
@@ -13,7 +14,7 @@ export function Caption({ deck }: { readonly deck: Deck }) {
   return (
     <section className="caption" aria-label={t.region}>
       <h1 ref={head} tabIndex={-1}>
-        {isTour ? step?.title || t.untitled : t.view}
+        {!isTour ? t.view : step?.title ? <Told>{step.title}</Told> : t.untitled}
       </h1>
       {absence && <p>{t[absence]}</p>}
       {isTour && step && <TourText key={step.id} text={step.text} onLink={deck.show} />}

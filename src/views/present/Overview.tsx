@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { Told } from '../page/Told';
 import { Box } from './Box';
 import type { Deck } from './useDeck';
 import { usePresentingWords } from './usePresentingWords';
@@ -51,7 +52,7 @@ export function Overview({ deck, onClose }: Props) {
                 deck.go(index);
               }}
             >
-              <span className="number">{index + 1}</span> {title || t.untitled}
+              <span className="number">{index + 1}</span> {title ? <Told>{title}</Told> : t.untitled}
             </button>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { addressOf } from '../../state/opening';
 import { update } from '../../state/store';
 import { clearSelection } from '../../state/updates';
 import type { View } from '../../state/view';
+import { ToldLanguage } from '../page/useTold';
 import { TourText } from '../tour/TourText';
 import '../style/present.css';
 import { createBeam, onScreen } from './beam';
@@ -44,7 +45,7 @@ function turnPage(way: 'next' | 'previous'): boolean {
 export function Present({ corpus, view, onLeave }: Props) {
   const t = usePresentingWords().present;
   const deck = useDeck(corpus, view);
-  const { steps, at, title, isAsWritten, isThere } = deck;
+  const { steps, at, title, language, isAsWritten, isThere } = deck;
   const [session, setSession] = useState(openSession);
   const [door] = useState(presenterDoor);
   const [over, setOver] = useState<Over>(null);
@@ -85,6 +86,7 @@ export function Present({ corpus, view, onLeave }: Props) {
     ? {
         type: 'now',
         title,
+        language,
         steps: steps.map(({ id, title: name, text, notes = '' }) => ({ id, title: name, text, notes })),
         at,
         fragment: addressOf(view, corpus),
@@ -144,7 +146,7 @@ export function Present({ corpus, view, onLeave }: Props) {
 
   const notes = steps[at]?.notes;
   return (
-    <>
+    <ToldLanguage value={language}>
       <Caption deck={deck} />
       {hasNotes && (
         <aside className="present-notes" aria-label={t.notes}>
@@ -165,6 +167,6 @@ export function Present({ corpus, view, onLeave }: Props) {
       {over === 'overview' && <Overview deck={deck} onClose={close} />}
       {over === 'goTo' && <GoTo deck={deck} onClose={close} />}
       {over === 'keys' && <Keys onClose={close} />}
-    </>
+    </ToldLanguage>
   );
 }

@@ -3,6 +3,9 @@ import { createRoot } from 'react-dom/client';
 import '../style/present.css';
 import '../style/tour.css';
 import { languageOfLink, speakAs, useLanguage } from '../page/useLanguage';
+import { Told } from '../page/Told';
+import { ToldLanguage } from '../page/useTold';
+import { ToldOption } from '../page/ToldOption';
 import { useTheme } from '../page/useTheme';
 import { TourText } from '../tour/TourText';
 import { Clock } from './Clock';
@@ -51,85 +54,87 @@ export function PresenterWindow({ session, drawing }: { readonly session: Sessio
     return () => window.removeEventListener('keydown', onKey);
   }, [t.window]);
   return (
-    <main className="presenter">
-      <header>
-        <h1>{now?.title ?? t.window}</h1>
-        <Clock since={now?.since} onRestart={() => send({ type: 'restart' })} />
-      </header>
-      <div role="alert">
-        {isLost && (
-          <div className="present-lost">
-            <p>
-              {t.lost} {window.location.protocol === 'file:' && t.lostFile}
-            </p>
-            <button
-              type="button"
-              className="button primary"
-              onClick={() => {
-                forget();
-                join(openAudience({ ...session, since: now?.since ?? session.since }, now?.fragment ?? ''));
-              }}
-            >
-              {t.reopen}
-            </button>
-          </div>
+    <ToldLanguage value={now?.language}>
+      <main className="presenter">
+        <header>
+          <h1>{now ? <Told>{now.title}</Told> : t.window}</h1>
+          <Clock since={now?.since} onRestart={() => send({ type: 'restart' })} />
+        </header>
+        <div role="alert">
+          {isLost && (
+            <div className="present-lost">
+              <p>
+                {t.lost} {window.location.protocol === 'file:' && t.lostFile}
+              </p>
+              <button
+                type="button"
+                className="button primary"
+                onClick={() => {
+                  forget();
+                  join(openAudience({ ...session, since: now?.since ?? session.since }, now?.fragment ?? ''));
+                }}
+              >
+                {t.reopen}
+              </button>
+            </div>
+          )}
+        </div>
+        {!now && !isLost && <p>{t.waiting}</p>}
+        <section className="on-screen" aria-label={t.now}>
+          <p className="kind" role="status">
+            {now && `${t.now}${page.colon} ${t.atSaid(at + 1, steps.length)}`} {isBlank && t.isBlank}
+          </p>
+          <h2>{step?.title ? <Told>{step.title}</Told> : step && t.untitled}</h2>
+          {step && <TourText text={step.text} onLink={show} />}
+          {now && now.hidden.length > 0 && <p className="told">{t.hidden(now.hidden)}</p>}
+        </section>
+        {now?.stage && (
+          <MirrorOfLink
+            drawing={drawing}
+            fragment={now.fragment}
+            stage={now.stage}
+            hasLight={hasLight}
+            onPoint={(spot) => send({ type: 'light', at: spot })}
+          />
         )}
-      </div>
-      {!now && !isLost && <p>{t.waiting}</p>}
-      <section className="on-screen" aria-label={t.now}>
-        <p className="kind" role="status">
-          {now && `${t.now}${page.colon} ${t.atSaid(at + 1, steps.length)}`} {isBlank && t.isBlank}
-        </p>
-        <h2>{step?.title || (step ? t.untitled : '')}</h2>
-        {step && <TourText text={step.text} onLink={show} />}
-        {now && now.hidden.length > 0 && <p className="told">{t.hidden(now.hidden)}</p>}
-      </section>
-      {now?.stage && (
-        <MirrorOfLink
-          drawing={drawing}
-          fragment={now.fragment}
-          stage={now.stage}
-          hasLight={hasLight}
-          onPoint={(spot) => send({ type: 'light', at: spot })}
-        />
-      )}
-      <section className="notes" aria-label={t.notes}>
-        <h3>{t.notes}</h3>
-        {step?.notes ? <TourText text={step.notes} onLink={show} /> : <p className="soft">{t.noNotes}</p>}
-      </section>
-      <section className="coming" aria-label={t.next}>
-        <p className="kind">{t.next}</p>
-        <h3>{next ? next.title || t.untitled : t.noNext}</h3>
-        {next && <TourText text={next.text} onLink={show} />}
-      </section>
-      <footer>
-        <button type="button" className="button" aria-disabled={at <= 0} onClick={run.previous}>
-          {t.previousButton}
-        </button>
-        <button type="button" className="button primary" aria-disabled={!next} onClick={run.next}>
-          {t.nextButton}
-        </button>
-        <label>
-          {t.chooseStep}{' '}
-          <select value={step?.id} onChange={({ target }) => move({ to: target.value })}>
-            {steps.map(({ id, title }, index) => (
-              <option key={id} value={id}>
-                {index + 1}. {title || t.untitled}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" className="button" aria-pressed={isBlank} onClick={run.blank}>
-          {t.blankButton}
-        </button>
-        <button type="button" className="button" aria-pressed={hasLight} title={t.lightHint} onClick={run.light}>
-          {t.lightButton}
-        </button>
-        <button type="button" className="button" aria-disabled={now?.isAsWritten !== false} onClick={run.return}>
-          {t.backButton}
-        </button>
-      </footer>
-    </main>
+        <section className="notes" aria-label={t.notes}>
+          <h3>{t.notes}</h3>
+          {step?.notes ? <TourText text={step.notes} onLink={show} /> : <p className="soft">{t.noNotes}</p>}
+        </section>
+        <section className="coming" aria-label={t.next}>
+          <p className="kind">{t.next}</p>
+          <h3>{next?.title ? <Told>{next.title}</Told> : next ? t.untitled : t.noNext}</h3>
+          {next && <TourText text={next.text} onLink={show} />}
+        </section>
+        <footer>
+          <button type="button" className="button" aria-disabled={at <= 0} onClick={run.previous}>
+            {t.previousButton}
+          </button>
+          <button type="button" className="button primary" aria-disabled={!next} onClick={run.next}>
+            {t.nextButton}
+          </button>
+          <label>
+            {t.chooseStep}{' '}
+            <select value={step?.id} onChange={({ target }) => move({ to: target.value })}>
+              {steps.map(({ id, title }, index) => (
+                <ToldOption key={id} value={id}>
+                  {`${index + 1}. ${title || t.untitled}`}
+                </ToldOption>
+              ))}
+            </select>
+          </label>
+          <button type="button" className="button" aria-pressed={isBlank} onClick={run.blank}>
+            {t.blankButton}
+          </button>
+          <button type="button" className="button" aria-pressed={hasLight} title={t.lightHint} onClick={run.light}>
+            {t.lightButton}
+          </button>
+          <button type="button" className="button" aria-disabled={now?.isAsWritten !== false} onClick={run.return}>
+            {t.backButton}
+          </button>
+        </footer>
+      </main>
+    </ToldLanguage>
   );
 }
 

@@ -12,6 +12,8 @@ import { useTour } from '../tour/useTour';
 /** What is presented: the steps of the tour that is open, or the view itself as the one step. */
 export interface Deck {
   readonly title: string;
+  /** Of title and steps, as BCP 47 has it. */
+  readonly language: string;
   readonly isTour: boolean;
   /** Why a tour that the view names is not presented. */
   readonly absence: 'loading' | 'missing' | null;
@@ -32,7 +34,7 @@ export function useDeck(corpus: Corpus, view: View): Deck {
   const found = useTour(view.tour ?? '');
   const [begun] = useState(() => addressOf({ ...view, tour: null, step: null, theme: 'auto', lang: null }, corpus));
   const own = view.tour !== null && found.state === 'found' && found.tour.corpus === corpus.meta.id ? found.tour : null;
-  const { title } = own ?? corpus.meta;
+  const { title, language } = own ?? corpus.meta;
   const steps = own?.steps ?? [{ id: 'view', title: corpus.meta.title, text: '', link: begun }];
   const at = own ? stepIndex(view, own) : 0;
   const step = steps[at];
@@ -44,6 +46,7 @@ export function useDeck(corpus: Corpus, view: View): Deck {
   const absence = view.tour === null || own ? null : found.state === 'loading' ? 'loading' : 'missing';
   return {
     title,
+    language,
     isTour: own !== null,
     absence,
     isThere: absence !== 'loading' && !(own !== null && view.step === null && steps.length > 0),

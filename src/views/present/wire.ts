@@ -15,6 +15,8 @@ export interface Stage {
 export interface Now {
   readonly type: 'now';
   readonly title: string;
+  /** Of title and steps, as BCP 47 has it. */
+  readonly language: string;
   /** The steps of the tour, or the view itself as the one step. */
   readonly steps: readonly Pick<Step, 'id' | 'title' | 'text' | 'notes'>[];
   /** Index of the open step; −1 where the view is at none. */

@@ -1,4 +1,5 @@
 import type { Step, Tour } from '../../tours/tour';
+import { Told } from '../page/Told';
 import { useTourWords } from './useTourWords';
 
 interface Props {
@@ -16,7 +17,7 @@ export function StepList({ tour, open, onStep }: Props) {
         {tour.steps.map((step) => (
           <li key={step.id}>
             <button type="button" aria-current={step.id === open ? 'step' : undefined} onClick={() => onStep(step)}>
-              {step.title || t.untitledStep}
+              {step.title ? <Told>{step.title}</Told> : t.untitledStep}
             </button>
           </li>
         ))}

@@ -5,6 +5,8 @@ import type { View } from '../../state/view';
 import { thisShelf } from '../../storage/thisShelf';
 import { isAsWritten, stepIndex, viewInTour, viewOfStep } from '../../tours/place';
 import type { Step, Tour } from '../../tours/tour';
+import { Told } from '../page/Told';
+import { ToldLanguage } from '../page/useTold';
 import '../style/tour.css';
 import { Fork } from './Fork';
 import { StepList } from './StepList';
@@ -55,7 +57,7 @@ function OpenStep({ tour, corpus, view, onStep }: StepProps) {
   return (
     <>
       <div className="tour-body">
-        <h3>{step.title || t.untitledStep}</h3>
+        <h3>{step.title ? <Told>{step.title}</Told> : t.untitledStep}</h3>
         <TourText text={step.text} onLink={follow} />
         {!isAsWritten(view, step, corpus) && (
           <button type="button" className="button back" onClick={() => onStep(step)}>
@@ -122,28 +124,30 @@ export function TourRegion({ corpus, view, isEditing, onEdit }: Props) {
   const own = found.state === 'found' ? found.own : undefined;
   const isOther = tour !== undefined && tour.corpus !== corpus.meta.id;
   return (
-    <section className="tour" aria-label={t.region}>
-      <header className="tour-head">
-        <h2 ref={head} tabIndex={-1}>
-          {tour ? tour.title || t.untitled : t.region}
-        </h2>
-        <p className="soft">{tour && t.by(tour.author)}</p>
-        <div className="tour-ways">
-          {tour && (
-            <button type="button" className="button quiet" onClick={own ? () => onEdit(!isEditing) : keep}>
-              {own ? (isEditing ? t.done : t.edit) : t.keep}
+    <ToldLanguage value={tour?.language}>
+      <section className="tour" aria-label={t.region}>
+        <header className="tour-head">
+          <h2 ref={head} tabIndex={-1}>
+            {tour?.title ? <Told>{tour.title}</Told> : tour ? t.untitled : t.region}
+          </h2>
+          <p className="soft">{tour && t.by(tour.author)}</p>
+          <div className="tour-ways">
+            {tour && (
+              <button type="button" className="button quiet" onClick={own ? () => onEdit(!isEditing) : keep}>
+                {own ? (isEditing ? t.done : t.edit) : t.keep}
+              </button>
+            )}
+            <button type="button" className="button quiet" onClick={leave}>
+              {t.leave}
             </button>
-          )}
-          <button type="button" className="button quiet" onClick={leave}>
-            {t.leave}
-          </button>
-        </div>
-      </header>
-      <Fork view={view} />
-      {found.state !== 'found' && <p className="tour-body">{t[found.state]}</p>}
-      {isOther && <p className="tour-body">{t.otherCorpus(tour.corpus)}</p>}
-      {tour && own && isEditing && !isOther && <TourEditor own={own} corpus={corpus} view={view} onStep={onStep} />}
-      {tour && !(own && isEditing) && !isOther && <OpenStep tour={tour} corpus={corpus} view={view} onStep={onStep} />}
-    </section>
+          </div>
+        </header>
+        <Fork view={view} />
+        {found.state !== 'found' && <p className="tour-body">{t[found.state]}</p>}
+        {isOther && <p className="tour-body">{t.otherCorpus(tour.corpus)}</p>}
+        {tour && own && isEditing && !isOther && <TourEditor own={own} corpus={corpus} view={view} onStep={onStep} />}
+        {tour && !(own && isEditing) && !isOther && <OpenStep tour={tour} corpus={corpus} view={view} onStep={onStep} />}
+      </section>
+    </ToldLanguage>
   );
 }

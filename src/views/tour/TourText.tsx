@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react';
 import { type Inline, parseText } from '../../tours/text';
+import { useTold } from '../page/useTold';
 import { useTourWords } from './useTourWords';
 
 interface Props {
@@ -53,7 +54,7 @@ function Pieces({ pieces, onLink }: { readonly pieces: readonly Inline[]; readon
 export function TourText({ text, onLink }: Props) {
   const blocks = useMemo(() => parseText(text), [text]);
   return (
-    <div className="tour-text">
+    <div className="tour-text" {...useTold()}>
       {blocks.map((block, at) => {
         // oxlint-disable-next-line react/no-array-index-key -- blocks of a text have no other name
         if (block.type === 'paragraph')

@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Language } from '../../../src/state/view';
 import { Told } from '../../../src/views/page/Told';
 import { useLanguage } from '../../../src/views/page/useLanguage';
-import { CorpusLanguage } from '../../../src/views/page/useTold';
+import { ToldLanguage } from '../../../src/views/page/useTold';
 import { useWords } from '../../../src/views/page/useWords';
 import { speak } from '../../../src/words/spoken';
 
@@ -11,11 +11,11 @@ function Sign({ lang }: { readonly lang: Language | null }) {
   useLanguage(lang);
   const { filters, sentence } = useWords();
   return (
-    <CorpusLanguage value="en">
+    <ToldLanguage value="en">
       <h2>{filters.region}</h2>
       <p>{sentence.atMeetings(2)}</p>
       <Told>Iran</Told>
-    </CorpusLanguage>
+    </ToldLanguage>
   );
 }
 
