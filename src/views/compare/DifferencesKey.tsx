@@ -1,7 +1,9 @@
 import { MARK, SHAPES } from '../picture/shapes';
+import { BeforeMark } from './BeforeMark';
 import { CHANGES } from './differences';
 import { useComparedWords } from './useComparedWords';
 
+const KINDS = ['aligned', 'opposed', 'mixed'] as const;
 const MARKS = ['came', 'went', 'turned'] as const;
 
 /** What marks and lines of the picture of differences mean. */
@@ -21,10 +23,11 @@ export function DifferencesKey() {
       ))}
       {CHANGES.map((change) => (
         <li key={change}>
-          <svg className={`sample turn-line ${change}`} width={40} height={14} aria-hidden="true">
-            <line className="tie aligned" x1={1} x2={39} y1={7} y2={7} />
-            {change === 'changed' && <path className="before opposed" d="M0,-6L6,0L0,6L-6,0Z" transform="translate(20,7)" />}
-            {change === 'gone' && <path className="cross" d="M-3.5,-3.5L3.5,3.5M-3.5,3.5L3.5,-3.5" transform="translate(20,7)" />}
+          <svg className={`sample turn-line ${change}`} width={50} height={14} aria-hidden="true">
+            <line className="tie aligned" x1={1} x2={49} y1={7} y2={7} />
+            {change === 'changed' &&
+              KINDS.map((kind, at) => <BeforeMark key={kind} kind={kind} transform={`translate(${15 * at + 10},7)`} />)}
+            {change === 'gone' && <path className="cross" d="M-3.5,-3.5L3.5,3.5M-3.5,3.5L3.5,-3.5" transform="translate(25,7)" />}
           </svg>{' '}
           {t.lines[change]}
         </li>

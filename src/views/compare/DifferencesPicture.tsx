@@ -3,6 +3,7 @@ import type { Turn } from '../../analysis/turns';
 import type { Corpus } from '../../corpus/corpus';
 import { MANY_TIES, selectDyads, selectPlaces } from '../../state/select';
 import type { View } from '../../state/view';
+import { useTold } from '../page/useTold';
 import { appearancesOf, focusOf } from '../picture/appearance';
 import { selectColours } from '../picture/colours';
 import { fitFrame, type Size } from '../picture/frame';
@@ -10,6 +11,7 @@ import { useLabels } from '../picture/useLabels';
 import { useSize } from '../picture/useSize';
 import { countTurns, turnSegments, wayOf, wordOf } from './differences';
 import { DifferenceMark } from './DifferenceMark';
+import { APART, RING } from './rings';
 import type { Comparison } from './sides';
 import { TurnLayer } from './TurnLayer';
 import { useComparedWords } from './useComparedWords';
@@ -30,13 +32,14 @@ const noCaption = (): string => '';
 
 function Drawing({ corpus, view, comparison, turns, size }: Props & { readonly size: Size }) {
   const t = useComparedWords().differences;
+  const { lang } = useTold();
   const { both, presence, turned } = comparison;
   const [attended, setAttended] = useState<number | null>(null);
   const dyads = selectDyads(corpus, both);
   const places = selectPlaces(corpus, both);
   const { fills } = selectColours(corpus, both);
   const frame = useMemo(() => fitFrame(places, size, NO_PINS), [places, size]);
-  const { actors, positions, placeOf, segments, counts, ways } = useMemo(() => {
+  const { actors, positions, placeOf, segments, counts, ways, ringed } = useMemo(() => {
     const list = Array.from(dyads.actors, (actor) => corpus.actors[actor]!);
     const places = new Map(Array.from(dyads.actors, (actor, place) => [actor, place]));
     const ofActor = (actor: number): readonly Turn[] => turns.filter(({ a, b }) => a === actor || b === actor);
@@ -47,8 +50,9 @@ function Drawing({ corpus, view, comparison, turns, size }: Props & { readonly s
       segments: turnSegments(turns, places, view.ties, MANY_TIES),
       counts: Array.from(dyads.actors, (actor) => countTurns(ofActor(actor))),
       ways: Array.from(dyads.actors, wayOf(presence)),
+      ringed: Array.from(dyads.actors, (actor) => (turned.has(actor) ? RING : undefined)),
     };
-  }, [corpus, dyads, turns, presence, view.ties]);
+  }, [corpus, dyads, turns, presence, turned, view.ties]);
   const focus = focusOf(view.sel, positions, attended);
   // Of the actor or tie in focus all that turned, drawn before or not.
   const lit = useMemo(() => {
@@ -75,6 +79,8 @@ function Drawing({ corpus, view, comparison, turns, size }: Props & { readonly s
     theme: view.theme,
     clumps: NO_CLUMPS,
     caption: noCaption,
+    ringed,
+    apart: APART,
   });
   const tabStop = focus.type === 'actor' ? focus.position : 0;
   const { pointed, handlers } = useDifferenceGestures({ actors, frame, segments, lit, tabStop, onAttend: setAttended });
@@ -102,6 +108,7 @@ function Drawing({ corpus, view, comparison, turns, size }: Props & { readonly s
             key={id}
             id={id}
             name={name}
+            lang={lang}
             says={t.actor(name, ways[i] ?? 'stayed', turned.has(dyads.actors[i] ?? -1), counts[i]!, i + 1, actors.length)}
             kind={kind}
             fill={fills[i] ?? ''}

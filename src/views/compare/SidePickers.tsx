@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { onlyIssue, onlyMeeting, setOther, setRange } from '../../state/updates';
 import type { OtherSide, View } from '../../state/view';
+import { ToldOption } from '../page/ToldOption';
 import { useComparedWords } from './useComparedWords';
 
 type Type = OtherSide['type'];
@@ -11,6 +12,8 @@ const TYPES: readonly Type[] = ['meeting', 'issue', 'time'];
 interface Option {
   readonly value: string;
   readonly text: string;
+  /** Whether it is a text of the corpus. */
+  readonly isTold?: boolean;
 }
 
 interface ChoiceProps {
@@ -26,11 +29,14 @@ function Choice({ label, hint = label, value, options, onChoose }: ChoiceProps) 
   const known = options.some((option) => option.value === value) ? options : [{ value, text: value }, ...options];
   return (
     <select aria-label={label} title={hint} value={value} onChange={(event) => onChoose(event.target.value)}>
-      {known.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.text}
-        </option>
-      ))}
+      {known.map(({ value: one, text, isTold }) => {
+        const Option = isTold ? ToldOption : 'option';
+        return (
+          <Option key={one} value={one}>
+            {text}
+          </Option>
+        );
+      })}
     </select>
   );
 }
@@ -40,8 +46,8 @@ function namedOf(corpus: Corpus, type: 'meeting' | 'issue'): readonly Option[] {
   const used = new Set(type === 'meeting' ? corpus.meetingOf : corpus.issueOf);
   const options =
     type === 'meeting'
-      ? corpus.meetings.map(({ id, short }) => ({ value: id, text: short }))
-      : corpus.issues.map(({ id, name }) => ({ value: id, text: name }));
+      ? corpus.meetings.map(({ id, short }) => ({ value: id, text: short, isTold: true }))
+      : corpus.issues.map(({ id, name }) => ({ value: id, text: name, isTold: true }));
   return options.filter((_, at) => used.has(at));
 }
 

@@ -3,13 +3,15 @@ import type { Corpus } from '../../corpus/corpus';
 import { selectDoubtful } from '../../state/doubt';
 import { selectDrawn, selectDyads, selectLines, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
+import { useTold } from '../page/useTold';
 import { selectColours } from '../picture/colours';
 import type { Frame } from '../picture/frame';
 import { countTies } from '../picture/neighbours';
 import { pathsOf, segmentsOf } from '../picture/segments';
-import { MARK, SHAPES } from '../picture/shapes';
+import { SHAPES } from '../picture/shapes';
 import { TieLayer } from '../picture/TieLayer';
 import { useLabels } from '../picture/useLabels';
+import { APART, RING } from './rings';
 import { useComparedWords } from './useComparedWords';
 
 interface Props {
@@ -31,11 +33,12 @@ const noCaption = (): string => '';
 /** One side of a comparison as a network, everybody at the place of both sides together. */
 export function SidePicture({ corpus, view, name, frame, placeOf, only, turned }: Props) {
   const t = useComparedWords();
+  const { lang } = useTold();
   const dyads = selectDyads(corpus, view);
   const [lines, drawn, counted] = [selectLines(corpus, view), selectDrawn(corpus, view), selectTies(corpus, view)];
   const doubtful = selectDoubtful(corpus, view);
   const { fills } = selectColours(corpus, view);
-  const { actors, own, paths, counts, appearances } = useMemo(() => {
+  const { actors, own, paths, counts, appearances, ringed } = useMemo(() => {
     const at = (axis: Float64Array): Float64Array => Float64Array.from(dyads.actors, (actor) => axis[placeOf.get(actor) ?? -1] ?? 0);
     const here: Frame = { ...frame, x: at(frame.x), y: at(frame.y) };
     return {
@@ -43,9 +46,10 @@ export function SidePicture({ corpus, view, name, frame, placeOf, only, turned }
       actors: Array.from(dyads.actors, (actor) => corpus.actors[actor]!),
       paths: pathsOf(segmentsOf(dyads, lines, drawn, doubtful), here),
       counts: countTies(counted, dyads.actors.length),
+      ringed: Array.from(dyads.actors, (actor) => (only.has(actor) || turned.has(actor) ? RING : undefined)),
       appearances: Array.from(dyads.actors, (actor) => (turned.has(actor) ? ('bright' as const) : ('normal' as const))),
     };
-  }, [corpus, dyads, lines, drawn, doubtful, counted, frame, placeOf, turned]);
+  }, [corpus, dyads, lines, drawn, doubtful, counted, frame, placeOf, only, turned]);
   const labels = useLabels({
     actors,
     frame: own,
@@ -56,6 +60,8 @@ export function SidePicture({ corpus, view, name, frame, placeOf, only, turned }
     theme: view.theme,
     clumps: NO_CLUMPS,
     caption: noCaption,
+    ringed,
+    apart: APART,
   });
   const { aligned, opposed, mixed } = counted.counts;
   return (
@@ -71,11 +77,11 @@ export function SidePicture({ corpus, view, name, frame, placeOf, only, turned }
         const label = labels.places[i];
         return (
           <g key={id} className="side-actor" transform={`translate(${own.x[i]?.toFixed(1)},${own.y[i]?.toFixed(1)})`}>
-            <title>{actor}</title>
-            {(only.has(index) || turned.has(index)) && <circle className={turned.has(index) ? 'turned' : 'one-sided'} r={MARK + 4} />}
+            <title lang={lang}>{actor}</title>
+            {(only.has(index) || turned.has(index)) && <circle className={turned.has(index) ? 'turned' : 'one-sided'} r={RING} />}
             <path className="mark" d={SHAPES[kind]} fill={fills[i]} />
             {label && (
-              <text className="label" x={label.dx} y={label.dy} textAnchor={label.anchor} dominantBaseline="central">
+              <text className="label" lang={lang} x={label.dx} y={label.dy} textAnchor={label.anchor} dominantBaseline="central">
                 {actor}
               </text>
             )}

@@ -25,6 +25,7 @@ export function SidePictures({ corpus, comparison, names }: Props) {
   const places = selectPlaces(corpus, both);
   const { actors } = selectDyads(corpus, both);
   const frame = useMemo(() => size && fitFrame(places, size, NO_PINS), [places, size]);
+  const only = useMemo(() => [new Set(presence.went), new Set(presence.came)] as const, [presence]);
   const placeOf = useMemo(() => new Map(Array.from(actors, (actor, place) => [actor, place])), [actors]);
   return (
     <>
@@ -52,7 +53,7 @@ export function SidePictures({ corpus, comparison, names }: Props) {
                     name={names[side]}
                     frame={frame}
                     placeOf={placeOf}
-                    only={new Set(side === 0 ? presence.went : presence.came)}
+                    only={only[side]}
                     turned={turned}
                   />
                 )}

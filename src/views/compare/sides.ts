@@ -34,6 +34,11 @@ export const selectComparison: (corpus: Corpus, view: View) => Comparison | null
   },
 );
 
+/** The view of what is told in details: in a comparison that of both sides together, else the view itself. */
+export function wholeView(corpus: Corpus, view: View): View {
+  return (view.view === 'compare' && selectComparison(corpus, view)?.both) || view;
+}
+
 const NO_TURNS: readonly Turn[] = [];
 
 /** Every dyad whose tie is not the same on both sides. */

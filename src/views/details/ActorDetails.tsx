@@ -1,7 +1,11 @@
 import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
 import { toggleHighlight } from '../../state/updates';
+import { viewOf } from '../../state/otherSide';
 import type { View } from '../../state/view';
+import { namesOfSides } from '../compare/namesOfSides';
+import { wholeView } from '../compare/sides';
+import { useComparedWords } from '../compare/useComparedWords';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { ActorAbout } from './ActorAbout';
 import { ActorChanges } from './ActorChanges';
@@ -18,11 +22,22 @@ interface Props {
   readonly actor: number;
 }
 
+/** With whom an actor stands; in a comparison on each side. */
+function Relations({ corpus, view, actor }: Props) {
+  const t = useComparedWords();
+  if (view.view !== 'compare' || !view.with) return <ActorRelations corpus={corpus} view={view} actor={actor} />;
+  const names = namesOfSides(corpus, view, view.with, t);
+  return [view, viewOf(view, view.with)].map((side, at) => (
+    <ActorRelations key={names[at]} corpus={corpus} view={side} actor={actor} side={names[at] ?? ''} />
+  ));
+}
+
 /** An actor: who it is, with whom it stands, and everything it is on record with. */
 export function ActorDetails({ corpus, view, actor }: Props) {
   const t = useDetailedWords().details;
   const about = corpus.actors[actor];
   if (!about) return null;
+  const whole = wholeView(corpus, view);
   const isHighlighted = view.actor.includes(about.id);
   return (
     <Panel corpus={corpus} view={view} kind={t.kinds[about.kind]} title={about.name} isTold>
@@ -33,9 +48,9 @@ export function ActorDetails({ corpus, view, actor }: Props) {
         </button>{' '}
         <HideButton view={view} actor={about} />
       </p>
-      <ActorRelations corpus={corpus} view={view} actor={actor} />
-      <ActorChanges corpus={corpus} view={view} actor={actor} />
-      <ActorRecords corpus={corpus} view={view} actor={actor} />
+      <Relations corpus={corpus} view={view} actor={actor} />
+      <ActorChanges corpus={corpus} view={whole} actor={actor} />
+      <ActorRecords corpus={corpus} view={whole} actor={actor} />
       <NotVoted corpus={corpus} actor={actor} />
     </Panel>
   );

@@ -3,6 +3,7 @@ import { mostShared, type Relation, relationsOf } from '../../analysis/relations
 import type { Corpus } from '../../corpus/corpus';
 import { selectDyads, selectScores, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
+import { Told } from '../page/Told';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { AllTies } from './AllTies';
 import { TieEntry } from './TieEntry';
@@ -16,6 +17,8 @@ interface Props {
   readonly corpus: Corpus;
   readonly view: View;
   readonly actor: number;
+  /** The side of a comparison that the view is. */
+  readonly side?: string;
 }
 
 function Relatives({
@@ -40,7 +43,7 @@ function Relatives({
 }
 
 /** With how many an actor is aligned, opposed or mixed, with whom it shares no question, and who is nearest and farthest. */
-export function ActorRelations({ corpus, view, actor }: Props) {
+export function ActorRelations({ corpus, view, actor, side }: Props) {
   const { actor: t, measures } = useDetailedWords().details;
   const [dyads, ties, scores] = [selectDyads(corpus, view), selectTies(corpus, view), selectScores(corpus, view)];
   const relations = useMemo(
@@ -51,7 +54,15 @@ export function ActorRelations({ corpus, view, actor }: Props) {
   const { aligned, opposed, mixed, untied, unshared, closest, furthest } = relations;
   return (
     <section>
-      <h3>{t.ties}</h3>
+      <h3>
+        {t.ties}
+        {side !== undefined && (
+          <>
+            {' · '}
+            <Told>{side}</Told>
+          </>
+        )}
+      </h3>
       <p>
         {t.counts(aligned, opposed, mixed)}
         {untied > 0 && t.untied(untied)}

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import type { Selection, View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { CoalitionDetails } from '../coalitions/CoalitionDetails';
+import { wholeView } from '../compare/sides';
 import { BasesDetails } from '../turns/BasesDetails';
 import { ActorDetails } from './ActorDetails';
 import { GroupDetails } from './GroupDetails';
@@ -25,9 +26,12 @@ function Selected({ corpus, view, sel }: Props & { readonly sel: Selection }) {
   }
   if (sel.type === 'position') {
     const [holder, on] = [actor.get(sel.a), question.get(sel.b)];
-    return holder === undefined || on === undefined ? null : <PositionDetails corpus={corpus} view={view} actor={holder} question={on} />;
+    return holder === undefined || on === undefined ? null : (
+      <PositionDetails corpus={corpus} view={wholeView(corpus, view)} actor={holder} question={on} />
+    );
   }
   if (sel.type === 'bases') return <BasesDetails corpus={corpus} view={view} sides={[sel.a, sel.b]} />;
+  const whole = wholeView(corpus, view);
   const index = { actor, coalition: actor, group, issue, meeting, question }[sel.type].get(sel.id);
   if (index === undefined) return null;
   switch (sel.type) {
@@ -36,13 +40,13 @@ function Selected({ corpus, view, sel }: Props & { readonly sel: Selection }) {
     case 'coalition':
       return <CoalitionDetails corpus={corpus} view={view} actor={index} />;
     case 'question':
-      return <QuestionDetails corpus={corpus} view={view} question={index} />;
+      return <QuestionDetails corpus={corpus} view={whole} question={index} />;
     case 'meeting':
-      return <MeetingDetails corpus={corpus} view={view} meeting={index} />;
+      return <MeetingDetails corpus={corpus} view={whole} meeting={index} />;
     case 'issue':
-      return <IssueDetails corpus={corpus} view={view} issue={index} />;
+      return <IssueDetails corpus={corpus} view={whole} issue={index} />;
     case 'group':
-      return <GroupDetails corpus={corpus} view={view} group={index} />;
+      return <GroupDetails corpus={corpus} view={whole} group={index} />;
   }
 }
 

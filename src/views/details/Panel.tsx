@@ -4,6 +4,7 @@ import { update } from '../../state/store';
 import { clearSelection, resetFilters, setBaseline, setBlocs, setMin, setTies, type Update } from '../../state/updates';
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
+import { wholeView } from '../compare/sides';
 import { HiddenNote } from '../guess/HiddenNote';
 import { HideButton } from '../guess/HideButton';
 import { hiddenOf } from '../guess/hiddenOf';
@@ -35,7 +36,7 @@ interface Props {
 export function Panel({ corpus, view, kind, title, isTold = false, children }: Props) {
   const { details: t, whatIf } = useDetailedWords();
   const hidden = hiddenOf(corpus, view.sel);
-  const absence = hidden.length > 0 ? null : absenceOf(corpus, view);
+  const absence = hidden.length > 0 ? null : absenceOf(corpus, wholeView(corpus, view));
   const onClose = (): void => {
     leaveDetails(view.sel?.type === 'actor' ? view.sel.id : undefined);
     update(clearSelection);

@@ -1,11 +1,12 @@
 import './find.css';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope } from '../../state/select';
 import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
+import { wholeView } from '../compare/sides';
 import { Dialog } from '../page/Dialog';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { type Action, actionsOf } from './actions';
@@ -14,6 +15,7 @@ import { find, type Hit, searchable } from './rank';
 import { readerLanguages } from './regions';
 import { type Thing, thingsOf } from './things';
 import { toDetails } from './toDetails';
+import type { TypedAhead } from './typedAhead';
 
 /** More are not looked through by anyone. */
 const MOST = 40;
@@ -21,19 +23,21 @@ const MOST = 40;
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
+  /** Hands over what was typed before the dialog was there. */
+  readonly takeTyped: () => TypedAhead | null;
   readonly onClose: () => void;
 }
 
 /** Whether looking at a thing would show something that is not drawn. */
 function isAbsent(corpus: Corpus, view: View, { kind, selection }: Thing): boolean {
-  const { actors, questions } = selectScope(corpus, view);
+  const { actors, questions } = selectScope(corpus, wholeView(corpus, view));
   const at = corpus.index[selection.type].get(selection.id) ?? -1;
   if (kind === 'actor') return !actors.includes(at);
   return kind === 'question' && !questions.includes(at);
 }
 
 /** Finds by name whatever there is, and goes there; with no name yet, what can be done. A box with a list of choices. */
-export function Find({ corpus, view, onClose }: Props) {
+export function Find({ corpus, view, takeTyped, onClose }: Props) {
   const words = useDetailedWords();
   const t = words.find;
   const id = useId();
@@ -46,10 +50,10 @@ export function Find({ corpus, view, onClose }: Props) {
     const things = thingsOf(corpus, readerLanguages());
     return searchable<Thing | Action>([...things, ...actions]);
   }, [corpus, actions]);
-  const hits = useMemo<readonly Hit<Thing | Action>[]>(
-    () => (query.trim() === '' ? actions.map((entry) => ({ entry, by: null })) : find(entries, query)),
-    [entries, actions, query],
-  );
+  const hitsOf = (text: string): readonly Hit<Thing | Action>[] =>
+    text.trim() === '' ? actions.map((entry) => ({ entry, by: null })) : find(entries, text);
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- all that `hitsOf` reads
+  const hits = useMemo(() => hitsOf(query), [entries, actions, query]);
   const shown = hits.slice(0, MOST);
   const absent = useMemo(
     () => new Set(shown.flatMap(({ entry }) => ('selection' in entry && isAbsent(corpus, view, entry) ? [entry.key] : []))),
@@ -67,6 +71,15 @@ export function Find({ corpus, view, onClose }: Props) {
     update(select(entry.selection));
     toDetails();
   };
+  const goOn = useEffectEvent(() => {
+    const typed = takeTyped();
+    if (!typed) return;
+    const [best] = typed.isEntered ? hitsOf(typed.text) : [];
+    // When the dialog has opened, which what is done may have to close.
+    if (best) queueMicrotask(() => choose(best));
+    else setQuery(typed.text);
+  });
+  useLayoutEffect(() => goOn(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const last = shown.length - 1;
     const chosen = shown[at];

@@ -3,6 +3,7 @@ import type { Corpus } from '../../corpus/corpus';
 import { publishedLink } from '../../exchange/write/publishedLink';
 import { encodeView } from '../../state/link';
 import type { View } from '../../state/view';
+import { wholeView } from '../compare/sides';
 import { selectedRecords } from './selectedRecords';
 import { useHelpingWords } from './useHelpingWords';
 
@@ -14,7 +15,7 @@ export function Report({ corpus, view }: { readonly corpus: Corpus; readonly vie
   const { title, id, version } = corpus.meta;
   const link = publishedLink(corpus, view, import.meta.env.CAUCUS_ADDRESS ?? '', window.location);
   const selection = new URLSearchParams(encodeView(view)).get('sel');
-  const report = t.report(title, id, version, link, selectedRecords(corpus, view), selection);
+  const report = t.report(title, id, version, link, selectedRecords(corpus, wholeView(corpus, view)), selection);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text.current?.value ?? report);

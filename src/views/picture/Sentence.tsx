@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { selectMemberships } from '../../state/facets';
+import { viewOf } from '../../state/otherSide';
 import { type Picture, selectCoverage, selectDrawn, selectPicture, selectScope, selectTies } from '../../state/select';
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
@@ -28,8 +29,13 @@ function Nothing({ corpus, view, reason }: Props & { readonly reason: Empty['rea
   );
 }
 
-/** What a picture is of: who, on what, where; how they stand to each other; who is left out. */
-function Contents({ corpus, view, picture }: Props & { readonly picture: Exclude<Picture, Empty> }) {
+interface ContentsProps extends Props {
+  readonly picture: Exclude<Picture, Empty>;
+  readonly isSide: boolean;
+}
+
+/** What a picture is of: who, on what, where; how they stand to each other; but for a side of a comparison, who is left out. */
+function Contents({ corpus, view, picture, isSide }: ContentsProps) {
   const t = useWords().sentence;
   const { questions, eligible, actors } = selectScope(corpus, view);
   const meetings = new Set(Array.from(questions, (question) => corpus.meetingOf[question] ?? 0));
@@ -50,7 +56,6 @@ function Contents({ corpus, view, picture }: Props & { readonly picture: Exclude
   const drawn = isDrawn ? selectDrawn(corpus, view) : null;
   return (
     <>
-      {isHypothetical(view) && t.hypothetical(view.what.length)}
       {t.who(states, actors.length - states)}
       {groups.length > 0 && t.of(groups)}
       {onlyQuestion ? t.onQuestion(onlyQuestion) : t.onQuestions(answered, questions.length)}
@@ -64,21 +69,38 @@ function Contents({ corpus, view, picture }: Props & { readonly picture: Exclude
       )}
       {drawn && !isTypical && drawn.shown < drawn.total && t.notAllDrawn(drawn.shown, drawn.total)}
       {view.ties !== 'all' && isDrawn && !isTypical && t.onlyTies[view.ties]}
-      {hidden > 0 && t.hidden(hidden, false)}
-      {silent > 0 && t.noRecord(silent)}
+      {hidden > 0 && !isSide && t.hidden(hidden, false)}
+      {silent > 0 && !isSide && t.noRecord(silent)}
     </>
   );
 }
 
-/** The picture in a sentence, in a polite live region: what is in it, what is filtered, what is not drawn. */
-export function Sentence({ corpus, view }: Props) {
+function Said({ corpus, view, isSide = false }: Props & { readonly isSide?: boolean }) {
   const picture = selectPicture(corpus, view);
+  return picture.type === 'empty' ? (
+    <Nothing corpus={corpus} view={view} reason={picture.reason} />
+  ) : (
+    <Contents corpus={corpus} view={view} picture={picture} isSide={isSide} />
+  );
+}
+
+/** The picture in a sentence, in a polite live region: what is in it, what is filtered, what is not drawn; a comparison in one for each side. */
+export function Sentence({ corpus, view }: Props) {
+  const t = useWords().sentence;
+  const other = view.view === 'compare' && view.with;
+  const isEmpty = selectPicture(corpus, view).type === 'empty';
   return (
-    <p className="sentence" role="status" aria-label={useWords().sentence.region} aria-live="polite">
-      {picture.type === 'empty' ? (
-        <Nothing corpus={corpus} view={view} reason={picture.reason} />
+    <p className="sentence" role="status" aria-label={t.region} aria-live="polite">
+      {isHypothetical(view) && !isEmpty && t.hypothetical(view.what.length)}
+      {other ? (
+        <>
+          {t.sides[0]}
+          <Said corpus={corpus} view={view} isSide />
+          {t.sides[1]}
+          <Said corpus={corpus} view={viewOf(view, other)} isSide />
+        </>
       ) : (
-        <Contents corpus={corpus} view={view} picture={picture} />
+        <Said corpus={corpus} view={view} />
       )}
     </p>
   );

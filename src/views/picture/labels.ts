@@ -10,6 +10,8 @@ export interface Labelled {
   readonly width: number;
   readonly height: number;
   readonly importance: number;
+  /** Radius of what stands at the place, where it is not that of a mark. */
+  readonly radius?: number | undefined;
 }
 
 /** Offset of a label's start corner (left, baseline middle) from its mark, in pixels. */
@@ -137,13 +139,13 @@ export function placeLabels(
 ): readonly (LabelPlace | null)[] {
   const crowd = new Crowd();
   for (const box of taken) crowd.add(box);
-  for (const item of items) crowd.add(markBox(item, radius));
+  for (const item of items) crowd.add(markBox(item, item.radius ?? radius));
   const order = items.map((_, i) => i).sort((i, j) => (items[j]?.importance ?? 0) - (items[i]?.importance ?? 0) || i - j);
   const placed: (LabelPlace | null)[] = items.map(() => null);
   for (const i of order) {
     const item = items[i];
     if (!item) continue;
-    for (const place of candidates(radius, item.height)) {
+    for (const place of candidates(item.radius ?? radius, item.height)) {
       const box = boxOf(item, place);
       const inside =
         !bounds || (box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom);

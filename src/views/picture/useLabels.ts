@@ -45,7 +45,7 @@ function captionBox({ x, y, radius }: Clump, text: string, fontSize: number, sca
 }
 
 /** Places names and captions so that none covers another. */
-export function useLabels({ actors, frame, counts, appearances, focus, step, theme, clumps, caption }: Asked): Labels {
+export function useLabels({ actors, frame, counts, appearances, focus, step, theme, clumps, caption, ringed, apart = 2 }: Asked): Labels {
   const asked = useContext(LetterSize);
   const fontSize = asked ?? (theme === 'projector' ? Math.max(18, window.innerHeight / 40) : 12);
   return useMemo(() => {

@@ -44,7 +44,11 @@ export const compared = {
     turn: (a: string, b: string, from: string, to: string): string => `${a} and ${b}: from ${from} to ${to}`,
     key: 'How to read the differences',
     marks: { came: 'came', went: 'went', turned: 'changed side' },
-    lines: { changed: 'tie of another kind before (diamond)', new: 'new tie', gone: 'tie that is gone' },
+    lines: {
+      changed: 'tie of another kind before: diamond plain if aligned, with a bar if opposed, with a dot if mixed',
+      new: 'new tie',
+      gone: 'tie that is gone',
+    },
     kinds: 'Solid blue: aligned, dashed orange: opposed, dotted violet: mixed. A tie that is the same on both sides is not drawn.',
     onSide: (name: string): string => `On the other side: ${name}`,
     became: (before: string, from: string, after: string, to: string): string => `${before}: ${from}; ${after}: ${to}.`,

@@ -4,6 +4,7 @@ const some = (value: number, one: string, many: string): string => `${format.for
 
 export const sentence = {
   region: 'What you see',
+  sides: ['First side: ', ' Other side: '],
   hypothetical: (stances: number): string => `Hypothetical, with ${some(stances, 'stance that is', 'stances that are')} not on record: `,
   who: (states: number, others: number): string => {
     if (others === 0) return some(states, 'state', 'states');

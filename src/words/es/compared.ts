@@ -37,7 +37,11 @@ export const compared: typeof english = {
     turn: (a, b, from, to) => `${a} y ${b}: de ${from} a ${to}`,
     key: 'Cómo leer las diferencias',
     marks: { came: 'llegó', went: 'se fue', turned: 'cambió de lado' },
-    lines: { changed: 'vínculo de otra clase antes (rombo)', new: 'vínculo nuevo', gone: 'vínculo desaparecido' },
+    lines: {
+      changed: 'vínculo de otra clase antes: rombo liso si era alineado, con raya si era opuesto, con punto si era mixto',
+      new: 'vínculo nuevo',
+      gone: 'vínculo desaparecido',
+    },
     kinds: 'Azul continuo: alineado; naranja discontinuo: opuesto; violeta punteado: mixto. Un vínculo igual en ambos lados no se traza.',
     onSide: (name) => `En el otro lado: ${name}`,
     became: (before, from, after, to) => `${before}: ${from}; ${after}: ${to}.`,

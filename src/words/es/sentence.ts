@@ -3,6 +3,7 @@ import { list, n, of, some } from './forms';
 
 export const sentence: typeof english = {
   region: 'Lo que ve',
+  sides: ['Primer lado: ', ' Otro lado: '],
   hypothetical: (stances: number): string => `Hipotético, con ${some(stances, 'posición que no consta', 'posiciones que no constan')}: `,
   who: (states: number, others: number): string => {
     if (others === 0) return some(states, 'Estado', 'Estados');

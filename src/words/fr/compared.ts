@@ -37,7 +37,11 @@ export const compared: typeof english = {
     turn: (a, b, from, to) => `${a} et ${b} : de ${from} à ${to}`,
     key: 'Comment lire les différences',
     marks: { came: 'venu', went: 'parti', turned: 'a changé de camp' },
-    lines: { changed: 'lien d’une autre sorte avant (losange)', new: 'nouveau lien', gone: 'lien disparu' },
+    lines: {
+      changed: 'lien d’une autre sorte avant : losange uni si aligné, barré si opposé, pointé si mixte',
+      new: 'nouveau lien',
+      gone: 'lien disparu',
+    },
     kinds: 'Bleu plein : aligné, orange tireté : opposé, violet pointillé : mixte. Un lien pareil des deux côtés n’est pas tracé.',
     onSide: (name) => `De l’autre côté : ${name}`,
     became: (before, from, after, to) => `${before} : ${from} ; ${after} : ${to}.`,

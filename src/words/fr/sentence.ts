@@ -3,6 +3,7 @@ import { list, n, of, some } from './forms';
 
 export const sentence: typeof english = {
   region: 'Ce que vous voyez',
+  sides: ['Premier côté : ', ' Autre côté : '],
   hypothetical: (stances: number): string => `Hypothétique, avec ${some(stances, 'position non consignée', 'positions non consignées')} : `,
   who: (states: number, others: number): string => {
     if (others === 0) return some(states, 'État', 'États');

@@ -8,6 +8,8 @@ import { type CaucusStore, startCaucus, useCaucus } from '../../../src/state/sto
 import { CompareLook } from '../../../src/views/compare/CompareLook';
 import { changeOf } from '../../../src/views/compare/differences';
 import { selectComparison, selectTurns } from '../../../src/views/compare/sides';
+import { Details } from '../../../src/views/details/Details';
+import { Sentence } from '../../../src/views/picture/Sentence';
 import { drawing } from '../picture/drawing';
 import { stubLayout } from '../picture/region';
 
@@ -96,6 +98,36 @@ describe('the comparison', () => {
     const middle = (axis: 'x' | 'y'): number => (Number(line.getAttribute(`${axis}1`)) + Number(line.getAttribute(`${axis}2`))) / 2;
     fireEvent.click(picture, { clientX: middle('x'), clientY: middle('y') });
     expect(store.getState().view.sel).toMatchObject({ type: 'tie' });
+  });
+
+  it('is told of both sides, in the sentence and in the details', () => {
+    const { view } = decodeView(`${MPP}&sel=actor:gbr`, corpus);
+    render(
+      <>
+        <Sentence corpus={corpus} view={view} />
+        <Details corpus={corpus} view={view} />
+      </>,
+    );
+    const sentence = screen.getByRole('status', { name: 'What you see' });
+    expect(sentence).toHaveTextContent(
+      /^First side: 5 states, .*\(Fifth meeting .*3 opposed, 0 mixed\. Other side: 9 states and 5 other actors, .*\(Sixth meeting .*24 mixed\.$/,
+    );
+    // The United Kingdom spoke at the 5th meeting only: so it is in the picture, and was.
+    const details = screen.getByRole('region', { name: 'Details' });
+    expect(details).not.toHaveTextContent(/not in the picture/);
+    cleanup();
+    const both = decodeView(`${MPP}&sel=actor:irn`, corpus).view;
+    render(<Details corpus={corpus} view={both} />);
+    expect(screen.getAllByRole('heading', { name: /^Ties/ }).map(({ textContent }) => textContent)).toEqual([
+      'Ties · MPP 5',
+      'Ties · MPP 6',
+    ]);
+    // What was done on either side is in view, and not folded away as done elsewhere.
+    const atMeetings = screen.getAllByRole('heading', { level: 4, name: /^MPP/ });
+    expect(atMeetings.filter((heading) => !heading.closest('details')).map(({ textContent }) => textContent?.slice(0, 5))).toEqual([
+      'MPP 5',
+      'MPP 6',
+    ]);
   });
 
   it('is chosen on both sides: meetings, issues, periods, each of them in the link', async () => {
