@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
+import { keepTyped } from './typedAhead';
 
 const Find = lazy(async () => ({ default: (await import('./Find')).Find }));
 
@@ -14,16 +15,30 @@ interface Props {
 export function FindButton({ corpus, view }: Props) {
   const t = useWords().page;
   const [isOpen, setOpen] = useState(false);
+  const typed = useRef<ReturnType<typeof keepTyped>>(null);
+  const takeTyped = useCallback(() => typed.current?.take() ?? null, []);
+  const close = useCallback(() => {
+    typed.current?.stop();
+    typed.current = null;
+    setOpen(false);
+  }, []);
+  const open = useCallback(() => {
+    typed.current ??= keepTyped(close);
+    setOpen(true);
+  }, [close]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       event.preventDefault();
       // Over another dialog it would be a box on a box.
-      if (!document.querySelector('dialog[open]')) setOpen(true);
+      if (!document.querySelector('dialog[open]')) open();
     };
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      typed.current?.stop();
+    };
+  }, [open]);
   return (
     <>
       <button
@@ -33,7 +48,7 @@ export function FindButton({ corpus, view }: Props) {
         aria-label={t.find}
         title={t.findHint}
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         <svg width={14} height={14} viewBox="0 0 14 14" fill="none" stroke="currentColor" strokeWidth={1.8} aria-hidden="true">
           <path d="M9.5 9.5L13 13M10.5 6a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0Z" />
@@ -42,7 +57,7 @@ export function FindButton({ corpus, view }: Props) {
       </button>
       {isOpen && (
         <Suspense>
-          <Find corpus={corpus} view={view} onClose={() => setOpen(false)} />
+          <Find corpus={corpus} view={view} takeTyped={takeTyped} onClose={close} />
         </Suspense>
       )}
     </>

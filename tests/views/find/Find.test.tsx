@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 function Box() {
-  return <Find corpus={corpus} view={useCaucus(({ view }) => view)} onClose={onClose} />;
+  return <Find corpus={corpus} view={useCaucus(({ view }) => view)} takeTyped={() => null} onClose={onClose} />;
 }
 
 function open(more: Partial<View> = {}) {
@@ -105,6 +105,38 @@ describe('the search', () => {
     await act(() => new Promise((done) => setTimeout(done)));
     expect(screen.getByRole('dialog')).toBeInTheDocument();
     expect(box()).toHaveFocus();
+  });
+
+  it('keeps what is typed before the box is there from the page, and writes it into the box', async () => {
+    startCaucus(corpus, defaultView());
+    const heard = vi.fn<() => void>();
+    render(
+      <div onKeyDown={heard}>
+        <FindButton corpus={corpus} view={defaultView()} />
+      </div>,
+    );
+    const button = screen.getByRole('button', { name: 'Find' });
+    // No word of what is typed below has let the dialog be loaded and shown yet.
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+    heard.mockReset();
+    for (const key of ['b', 'r', 'x', 'Backspace', 'Shift', 'a'])
+      button.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    expect(await screen.findByRole('combobox')).toHaveValue('bra');
+    expect(chosen()).toContain('Brazil');
+    expect(heard).toHaveBeenCalledTimes(1);
+    // Now the box hears by itself.
+    type('ir');
+    expect(fireEvent.keyDown(box(), { key: 'a' })).toBe(true);
+  });
+
+  it('goes where Enter before the box was there would have gone', async () => {
+    const { getState } = startCaucus(corpus, defaultView());
+    render(<FindButton corpus={corpus} view={defaultView()} />);
+    const press = (more: KeyboardEventInit) => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...more }));
+    press({ key: 'k', ctrlKey: true });
+    for (const key of ['b', 'r', 'a', 'Enter']) press({ key });
+    await vi.waitFor(() => expect(getState().view.sel).toEqual({ type: 'actor', id: 'bra' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('does what an action says', () => {

@@ -1,0 +1,36 @@
+/** What was typed between asking for the search and its box being there. */
+export interface TypedAhead {
+  readonly text: string;
+  /** Whether Enter ended it. */
+  readonly isEntered: boolean;
+}
+
+/**
+ * Keeps keys from the page, and what they write, until `take` hands that over, null where it is nothing; Escape calls `onEscape`. Keys with Ctrl,
+ * ⌘ or Alt, and those that write nothing, go where they always go.
+ */
+export function keepTyped(onEscape: () => void): { readonly take: () => TypedAhead | null; readonly stop: () => void } {
+  let [text, isEntered] = ['', false];
+  const hear = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (key === 'Escape') onEscape();
+    else if (key === 'Enter') isEntered = text !== '';
+    else if (key === 'Backspace') text = [...text].slice(0, -1).join('');
+    else if ([...key].length !== 1) return;
+    else if (!isEntered) text += key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', hear, { capture: true });
+  const stop = (): void => window.removeEventListener('keydown', hear, { capture: true });
+  return {
+    take: () => {
+      stop();
+      const typed = text === '' ? null : { text, isEntered };
+      text = '';
+      return typed;
+    },
+    stop,
+  };
+}
