@@ -15,8 +15,8 @@ const ENGLISH: Speech = { language: 'en', direction: 'ltr', of: (_, english) => 
 const whole = (language: string, pack: Pack): Speech => ({ language, direction: 'ltr', of: (part) => pack[part] });
 
 const LOADERS: Readonly<Record<string, () => Promise<Speech>>> = {
-  fr: async () => whole('fr', (await import('./fr/fr')).fr),
-  es: async () => whole('es', (await import('./es/es')).es),
+  fr: async () => whole('fr', await import('./fr/fr')),
+  es: async () => whole('es', await import('./es/es')),
   'en-XA': async () => (await import('./pseudo')).longer,
   'ar-XB': async () => (await import('./pseudo')).backwards,
 };

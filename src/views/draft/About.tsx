@@ -6,6 +6,7 @@ import { addEntry, changeEntry, together } from '../../drafts/edit';
 import { newIssue } from '../../drafts/make';
 import { Field } from '../field/Field';
 import { useWords } from '../page/useWords';
+import { Choice } from './Choice';
 import { Completion } from './Completion';
 import { issueOptions } from './options';
 import { toNextStep } from './steps';
@@ -36,19 +37,13 @@ export function AboutActor({ drafting: { file, edit, faultOf }, id }: Props) {
         fault={faultOf('actors', id, 'name')}
         onChange={(name, ends) => edit(changeEntry('actors', id, { name }), `${id}.name`, ends)}
       />
-      <label className="draft-select">
-        {t.kind}
-        <select
-          value={actor.kind}
-          onChange={({ target }) => edit(changeEntry('actors', id, { kind: KINDS.find((kind) => kind === target.value) ?? actor.kind }))}
-        >
-          {KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {legend.kinds[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t.kind}
+        value={actor.kind}
+        values={KINDS}
+        names={legend.kinds}
+        onChoose={(kind) => edit(changeEntry('actors', id, { kind }))}
+      />
       <Field
         label={t.iso3}
         value={actor.iso3 ?? ''}
@@ -133,21 +128,13 @@ export function AboutQuestion({ drafting: { file, edit, faultOf }, id }: Props) 
         fault={faultOf('questions', id, 'text')}
         onChange={(text, ends) => put({ text }, 'text', ends)}
       />
-      <label className="draft-select">
-        {t.rule}
-        <select
-          value={question.rule}
-          onChange={({ target }) =>
-            edit(changeEntry('questions', id, { rule: RULES.find((rule) => rule === target.value) ?? question.rule }))
-          }
-        >
-          {RULES.map((rule) => (
-            <option key={rule} value={rule}>
-              {t.rules[rule]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={t.rule}
+        value={question.rule}
+        values={RULES}
+        names={t.rules}
+        onChoose={(rule) => edit(changeEntry('questions', id, { rule }))}
+      />
     </details>
   );
 }

@@ -1,81 +1,39 @@
-import type { Pack } from '../pack';
-import { argued } from './argued';
-import { coalitionDetails } from './coalitionDetails';
-import { coalitionPanel } from './coalitionPanel';
-import { coalitions } from './coalitions';
-import { compare } from './compare';
-import { compared } from './compared';
-import { details } from './details';
-import { draft } from './draft';
-import { evidence } from './evidence';
-import { exports } from './exports';
-import { filters } from './filters';
-import { find } from './find';
-import { flaws } from './flaws';
-import { floors } from './floors';
-import { guess } from './guess';
-import { help } from './help';
-import { kept } from './kept';
-import { large } from './large';
-import { legend } from './legend';
-import { lists } from './lists';
-import { looks } from './looks';
-import { map } from './map';
-import { mapping } from './mapping';
-import { matrix } from './matrix';
-import { method } from './method';
-import { newVersion } from './newVersion';
-import { open } from './open';
-import { page } from './page';
-import { picture } from './picture';
-import { position } from './position';
-import { present } from './present';
-import { sentence } from './sentence';
-import { tie } from './tie';
-import { timed } from './timed';
-import { tours } from './tours';
-import { turns } from './turns';
-import { typical } from './typical';
-import { whatIf } from './whatIf';
-
-/** Every text in Spanish. */
-export const es: Pack = {
-  argued,
-  coalitionDetails,
-  coalitionPanel,
-  coalitions,
-  compare,
-  compared,
-  details,
-  draft,
-  evidence,
-  exports,
-  filters,
-  find,
-  flaws,
-  floors,
-  guess,
-  help,
-  kept,
-  large,
-  legend,
-  lists,
-  looks,
-  map,
-  mapping,
-  matrix,
-  method,
-  newVersion,
-  open,
-  page,
-  picture,
-  position,
-  present,
-  sentence,
-  tie,
-  timed,
-  tours,
-  turns,
-  typical,
-  whatIf,
-};
+/** Every text in Spanish, by part: a Pack. */
+export { argued } from './argued';
+export { coalitionDetails } from './coalitionDetails';
+export { coalitionPanel } from './coalitionPanel';
+export { coalitions } from './coalitions';
+export { compare } from './compare';
+export { compared } from './compared';
+export { details } from './details';
+export { draft } from './draft';
+export { evidence } from './evidence';
+export { exports } from './exports';
+export { filters } from './filters';
+export { find } from './find';
+export { flaws } from './flaws';
+export { floors } from './floors';
+export { guess } from './guess';
+export { help } from './help';
+export { kept } from './kept';
+export { large } from './large';
+export { legend } from './legend';
+export { lists } from './lists';
+export { looks } from './looks';
+export { map } from './map';
+export { mapping } from './mapping';
+export { matrix } from './matrix';
+export { method } from './method';
+export { newVersion } from './newVersion';
+export { open } from './open';
+export { page } from './page';
+export { picture } from './picture';
+export { position } from './position';
+export { present } from './present';
+export { sentence } from './sentence';
+export { tie } from './tie';
+export { timed } from './timed';
+export { tours } from './tours';
+export { turns } from './turns';
+export { typical } from './typical';
+export { whatIf } from './whatIf';
