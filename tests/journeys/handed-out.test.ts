@@ -9,7 +9,7 @@ import { noisyFile } from '../corpus/noisy';
 import { project } from '../exchange/read/projects';
 import { sharedBrowser } from './browser';
 import { host } from './host';
-import { sentenceOf } from './visit';
+import { noted, sentenceOf } from './visit';
 
 let browser: Browser;
 const folder = mkdtempSync(path.join(tmpdir(), 'caucus-'));
@@ -58,7 +58,12 @@ async function savedPage(page: Page, name: string): Promise<string> {
 it('one file opens from a disk, with workers, WebAssembly, tours and exports inside', async () => {
   const { context, complaints } = await device([]);
   const page = await context.newPage();
-  await page.goto(`${pathToFileURL(path.join(inject('dist'), 'single.html')).href}#meeting=mpp-6&camps=2&sel=actor:irn`);
+  const file = pathToFileURL(path.join(inject('dist'), 'single.html')).href;
+  const seen = await noted(page, ['Filters', 'Filtros']);
+  await page.goto(`${file}#lang=es&meeting=mpp-6`);
+  await page.getByRole('region', { name: 'Filtros' }).waitFor();
+  expect(await seen()).toEqual(['Filtros']);
+  await page.goto(`${file}?in-english#meeting=mpp-6&camps=2&sel=actor:irn`);
   await page.getByRole('region', { name: 'Details' }).getByRole('heading', { name: 'Iran' }).waitFor();
   await expect.poll(() => page.getByRole('region', { name: 'Coalitions in this view' }).innerText()).toContain('Optimal');
   for (const item of ['PNG', 'PowerPoint']) {
@@ -72,8 +77,8 @@ it('one file opens from a disk, with workers, WebAssembly, tours and exports ins
     .click();
   await page.getByRole('region', { name: 'Tour', exact: true }).waitFor();
   // A project is a database, which is read by WebAssembly in a worker.
-  const file = { name: 'project.dna', mimeType: 'application/octet-stream', buffer: Buffer.from(await project('3, entities')) };
-  await page.getByLabel('Corpus file').setInputFiles(file);
+  const database = { name: 'project.dna', mimeType: 'application/octet-stream', buffer: Buffer.from(await project('3, entities')) };
+  await page.getByLabel('Corpus file').setInputFiles(database);
   const opening = page.getByRole('dialog', { name: 'Open corpus…' });
   await opening.getByRole('table').first().waitFor();
   await page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, SCREENS, visits } from './visit';
+import { faultsOf, goTo, noted, SCREENS, visits } from './visit';
 
 const visit = visits();
 
@@ -16,8 +17,7 @@ const strangers = (page: Page): Promise<readonly string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement } = node;
-      // Labels of the picture, and choices among things of the corpus, carry no language of their own.
-      if (parentElement?.closest('[lang]:not(html), script, style, noscript, svg text, svg title, option:not([value=""])')) continue;
+      if (parentElement?.closest('[lang]:not(html), script, style, noscript')) continue;
       texts.push(node.textContent ?? '');
     }
     return [...new Set(texts.map((text) => text.replace(/‹[^‹›]*(‹[^‹›]*›[^‹›]*)*›/g, '').trim()))].filter((text) => !known.test(text));
@@ -46,6 +46,11 @@ describe('in French', () => {
     await page.getByRole('region', { name: 'Detalles' }).getByText('Alineados en 0').waitFor();
     await expect.poll(() => page.url()).toContain('lang=es');
     expect(await root(page)).toBe('es ltr');
+    // Loaded anew it speaks Spanish from its first word on.
+    const seen = await noted(page, ['Filters', 'Filtros', 'Filtres']);
+    await page.reload();
+    await page.getByRole('region', { name: 'Detalles' }).getByText('Alineados en 0').waitFor();
+    expect(await seen()).toEqual(['Filtros']);
   });
 });
 
@@ -96,6 +101,31 @@ describe('from right to left', () => {
       await page.setViewportSize(viewport);
       expect(await overflow(page)).toBe(0);
     }
+
+    // In a list, on a floor and in the matrix each name reads from the right, and stands at the right of its cell.
+    await page.setViewportSize(SCREENS.desktop.viewport);
+    const corpus = /corpus=[^&]*/.exec(page.url())?.[0] ?? '';
+    const directionsIn = (selector: string): Promise<readonly string[]> =>
+      page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).direction))]);
+    await goTo(page, `${corpus}&lang=ar-XB&view=list`, '.data-table tbody th bdi, .data-table tbody th button');
+    expect(await page.locator('.data-table tbody th').allTextContents()).toEqual(names.toSorted(new Intl.Collator('en').compare));
+    expect(await directionsIn('.data-table tbody th > *')).toEqual(['rtl']);
+    const [cell, name] = await Promise.all(
+      ['.data-table tbody th', '.data-table tbody th > *'].map((part) => page.locator(part).first().boundingBox()),
+    );
+    expect((cell?.x ?? 0) + (cell?.width ?? 0) - (name?.x ?? 0) - (name?.width ?? 0)).toBeLessThan(16);
+    await goTo(page, `${corpus}&lang=ar-XB&view=matrix`, '.matrix-grid .row-head bdi');
+    expect(await directionsIn('.matrix-grid .row-head bdi')).toEqual(['rtl']);
+
+    // The picture that is saved has the names whole, as text, not letter by letter or turned round.
+    await goTo(page, `${corpus}&lang=ar-XB`, '.network .actor');
+    await page.locator('.export-place > button').first().click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[role="menuitem"]', { hasText: 'SVG' }).first().click(),
+    ]);
+    const svg = readFileSync(await download.path(), 'utf8');
+    expect(names.filter((one) => !svg.includes(`>${one}<`))).toEqual([]);
   });
 });
 

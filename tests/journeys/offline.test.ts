@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { beforeAll, expect, inject, it } from 'vitest';
 import { sharedBrowser } from './browser';
 import { host } from './host';
+import { noted } from './visit';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -59,6 +60,10 @@ it('opens without a network after the first visit, with all of its parts, and te
 
     site.close();
     await context.setOffline(true);
+    const seen = await noted(page, ['Filters', 'Filtres']);
+    await page.goto(`${site.address}?en-francais#lang=fr&meeting=mpp-6`);
+    await page.getByRole('region', { name: 'Filtres' }).waitFor();
+    expect(await seen()).toEqual(['Filtres']);
     await page.goto(`${site.address}?from=a-link#meeting=mpp-6&camps=2&sel=actor:irn`);
     await page.getByRole('region', { name: 'Details' }).getByRole('heading', { name: 'Iran' }).waitFor();
     await expect.poll(() => page.getByRole('region', { name: 'Coalitions in this view' }).innerText()).toContain('Optimal');

@@ -45,6 +45,32 @@ export function visits(folder = ''): (fragment?: string, options?: BrowserContex
   };
 }
 
+/** Goes within the app that is open to another fragment, and waits until what it shows is there. */
+export async function goTo(page: Page, fragment: string, shown: string): Promise<void> {
+  await page.evaluate((to) => void (window.location.hash = to), fragment);
+  await page.locator(shown).first().waitFor();
+}
+
+/**
+ * Buttons, lists, boxes and sliders that do not say what they do: neither by a title or description, which stands beside
+ * them on hover and on focus, nor by a text of three words or more, on them, in them or of their label. Names of things, which open what they name, are none.
+ */
+export function unexplained(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const countIn = (text: string | null | undefined): number => (text ?? '').trim().split(/\s+/).length;
+    const wordsOf = (control: HTMLElement): number =>
+      Math.max(
+        countIn(control.matches('select') ? '' : control.textContent),
+        countIn(control.getAttribute('placeholder')),
+        countIn([...(control.closest('label')?.childNodes ?? [])].map((node) => (node === control ? '' : node.textContent)).join(' ')),
+      );
+    return [...document.querySelectorAll<HTMLElement>('button, select, input, textarea, [role="slider"]')]
+      .filter((control) => !control.matches('.link-button, .stander') && (control.checkVisibility() || control.matches('.unseen')))
+      .filter((control) => !control.closest('[title], [aria-describedby]') && wordsOf(control) < 3)
+      .map((control) => `does not say what it does: ${control.outerHTML.slice(0, 160)}`);
+  });
+}
+
 /** What axe finds wrong with the page as it stands, as sentences; by all of its rules or some. */
 export async function faultsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
@@ -60,6 +86,22 @@ export async function faultsOf(page: Page, rules?: readonly string[]): Promise<r
     },
     rules && [...rules],
   );
+}
+
+/** Notes from the next load on which of some words, as the whole of a text, ever stand on the page; returns the way to ask. */
+export async function noted(page: Page, words: readonly string[]): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript((known) => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const text = walker.currentNode.textContent?.trim() ?? '';
+        if (known.includes(text)) seen.add(text);
+      }
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  }, words);
+  return () => page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
 }
 
 /** The sentence above the picture. */

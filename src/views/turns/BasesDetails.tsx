@@ -47,6 +47,7 @@ export function BasesDetails({ corpus, view, sides }: Props) {
                 <th key={side} scope="col">
                   <select
                     aria-label={t.believe(t.sides[side] ?? '')}
+                    title={t.believe(t.sides[side] ?? '')}
                     value={sides[side]}
                     onChange={(event) => choose(side, event.target.value as Basis)}
                   >
