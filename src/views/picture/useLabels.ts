@@ -22,6 +22,10 @@ interface Asked {
   readonly theme: Theme;
   readonly clumps: readonly Clump[];
   readonly caption: (members: number) => string;
+  /** Radius of each mark with the ring around it, undefined where there is none. */
+  readonly ringed?: readonly (number | undefined)[];
+  /** Pixels between a label and the next on its line. */
+  readonly apart?: number;
 }
 
 /** Zooming re-places labels in steps of a tenth of a doubling, so that they do not flicker on the way. */
@@ -56,9 +60,10 @@ export function useLabels({ actors, frame, counts, appearances, focus, step, the
       return {
         x: (frame.x[i] ?? 0) * step,
         y: (frame.y[i] ?? 0) * step,
-        width: textWidth(actor.name, fontSize) + 2,
+        width: textWidth(actor.name, fontSize) + apart,
         height: fontSize * 1.15,
         importance: rank * 1e6 + aligned + opposed + mixed,
+        radius: ringed?.[i],
       };
     });
     const bounds = step <= 1 ? { left: 2, top: 2, right: frame.size.width - 2, bottom: frame.size.height - 2 } : null;
@@ -77,5 +82,5 @@ export function useLabels({ actors, frame, counts, appearances, focus, step, the
       ),
       captioned: clumps.filter((_, i) => stays[i]),
     };
-  }, [actors, frame, counts, appearances, focus, step, fontSize, clumps, caption]);
+  }, [actors, frame, counts, appearances, focus, step, fontSize, clumps, caption, ringed, apart]);
 }

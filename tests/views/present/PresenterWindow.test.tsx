@@ -10,6 +10,7 @@ const drawing = { Picture: PictureAlone, corpusOfLink };
 const session = { id: '133120273327', since: 1_795_330_997_952 };
 const shown: Now = {
   type: 'now',
+  language: 'en',
   title: 'A tour',
   steps: ['One', 'Two', 'Three'].map((title) => ({ id: title.toLowerCase(), title, text: '', notes: '' })),
   at: 0,
