@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, goTo, SCREENS, unexplained, visits } from './visit';
+import { faultsOf, goTo, named, SCREENS, unexplained, visits } from './visit';
 
 const visit = visits();
 
@@ -46,35 +46,39 @@ const PRESENTED: readonly (readonly [name: string, key: string])[] = [
 
 describe('axe finds nothing wrong, and every control says what it does', () => {
   it('in every kind of details, in the light and in the dark', async () => {
+    const faults: string[] = [];
     const page = await visit('meeting=mpp-6');
     for (const [name, [fragment, shown]] of Object.entries(PANELS)) {
       await goTo(page, fragment, shown);
       await page.locator('.coalitions details').evaluateAll((all) => all.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
-      expect(await faultsOf(page), name).toEqual([]);
-      expect(await unexplained(page), name).toEqual([]);
+      faults.push(...named(name, [...(await faultsOf(page)), ...(await unexplained(page))]));
       if (LIKE_OTHERS.has(name)) continue;
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await faultsOf(page, ['color-contrast']), `${name}, dark`).toEqual([]);
+      faults.push(...named(`${name}, dark`, await faultsOf(page, ['color-contrast'])));
       await page.emulateMedia({ colorScheme: 'light' });
     }
+    expect(faults).toEqual([]);
   });
 
   it('in every dialog and menu, in the dark', async () => {
+    const faults: string[] = [];
     const page = await visit('meeting=mpp-6', { ...SCREENS.projector, colorScheme: 'dark' });
     for (const [name, open] of OVER) {
       await open(page);
       const dialog = page.getByRole('dialog', { name });
       await dialog.waitFor();
-      expect(await faultsOf(page), name).toEqual([]);
+      faults.push(...named(name, await faultsOf(page)));
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     }
     await page.getByRole('button', { name: 'Appearance', exact: true }).click();
     await page.getByRole('combobox', { name: 'Theme' }).waitFor();
-    expect(await faultsOf(page), 'Appearance').toEqual([]);
+    faults.push(...named('Appearance', await faultsOf(page)));
+    expect(faults).toEqual([]);
   });
 
   it('over a presentation, and where hands are counted', async () => {
+    const faults: string[] = [];
     const page = await visit('tour=one-red-line', SCREENS.projector);
     await page
       .getByRole('region', { name: 'Tour', exact: true })
@@ -86,17 +90,18 @@ describe('axe finds nothing wrong, and every control says what it does', () => {
       await page.keyboard.press(key);
       const dialog = page.getByRole('dialog', { name });
       await dialog.waitFor();
-      expect(await faultsOf(page), name).toEqual([]);
+      faults.push(...named(name, await faultsOf(page)));
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     }
     await page.keyboard.press('n');
     await page.getByRole('complementary', { name: 'Speaker notes' }).waitFor();
-    expect(await faultsOf(page), 'notes').toEqual([]);
+    faults.push(...named('notes', await faultsOf(page)));
     await page.keyboard.press('F8');
     await goTo(page, 'meeting=mpp-6&hide=irn', '.guess-banner');
     await page.getByRole('button', { name: 'Show of hands' }).click();
     await page.getByRole('dialog').waitFor();
-    expect(await faultsOf(page), 'hands').toEqual([]);
+    faults.push(...named('hands', await faultsOf(page)));
+    expect(faults).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** What axe cannot see: the keyboard's way, what is said, forced colours, large and widely spaced text, targets, motion. */
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, goTo, SCREENS, visits } from './visit';
+import { faultsOf, goTo, named, SCREENS, visits } from './visit';
 
 const visit = visits();
 
@@ -140,7 +140,7 @@ const sideways = (page: Page): Promise<readonly string[]> =>
 describe('large and widely spaced text', () => {
   it('at 320 pixels nothing is cut off sideways, and nothing but a table scrolls there', async () => {
     const page = await visit('', { viewport: { width: 320, height: 640 } });
-    const isWide = async (): Promise<readonly [number, readonly string[]]> => [await overhang(page), await sideways(page)];
+    const faults: string[] = [];
     for (const isSpaced of [false, true]) {
       if (isSpaced) {
         await page.evaluate(() => {
@@ -153,7 +153,10 @@ describe('large and widely spaced text', () => {
       }
       for (const [fragment, shown] of Object.entries(PAGES)) {
         await goTo(page, fragment, shown);
-        expect(await isWide(), `${fragment}${isSpaced ? ', spaced' : ''}`).toEqual([0, []]);
+        const beyond = await overhang(page);
+        faults.push(
+          ...named(`${fragment}${isSpaced ? ', spaced' : ''}`, [...(beyond > 0 ? [`${beyond} pixels`] : []), ...(await sideways(page))]),
+        );
         if (!isSpaced) continue;
         const cut = await page.evaluate(() =>
           [...document.querySelectorAll('button, label, summary, h2, h3, p')]
@@ -161,19 +164,22 @@ describe('large and widely spaced text', () => {
             .filter((element) => getComputedStyle(element).overflow === 'hidden' && element.scrollHeight > element.clientHeight + 1)
             .map((element) => element.outerHTML.slice(0, 100)),
         );
-        expect(cut, fragment).toEqual([]);
+        faults.push(...named(fragment, cut));
       }
     }
+    expect(faults).toEqual([]);
   });
 });
 
 describe('fingers and motion', () => {
   it('targets are 24 pixels, or apart', async () => {
     const page = await visit();
+    const faults: string[] = [];
     for (const [fragment, shown] of Object.entries(PAGES)) {
       await goTo(page, fragment, shown);
-      expect(await tightTargets(page), fragment).toEqual([]);
+      faults.push(...named(fragment, await tightTargets(page)));
     }
+    expect(faults).toEqual([]);
   });
 
   it('nothing blinks, and nothing moves for those who ask for that', async () => {

@@ -71,6 +71,9 @@ export function unexplained(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Faults of a state of the page, by its name. */
+export const named = (name: string, faults: readonly string[]): readonly string[] => faults.map((fault) => `${name}: ${fault}`);
+
 /** What axe finds wrong with the page as it stands, as sentences; by all of its rules or some. */
 export async function faultsOf(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);

@@ -25,7 +25,7 @@ export function FindButton({ corpus, view }: Props) {
   const open = useCallback(() => {
     typed.current ??= keepTyped(close);
     setOpen(true);
-  }, [close]);
+  }, []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;

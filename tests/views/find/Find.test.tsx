@@ -110,11 +110,8 @@ describe('the search', () => {
   it('keeps what is typed before the box is there from the page, and writes it into the box', async () => {
     startCaucus(corpus, defaultView());
     const heard = vi.fn<() => void>();
-    render(
-      <div onKeyDown={heard}>
-        <FindButton corpus={corpus} view={defaultView()} />
-      </div>,
-    );
+    render(<FindButton corpus={corpus} view={defaultView()} />);
+    document.addEventListener('keydown', heard);
     const button = screen.getByRole('button', { name: 'Find' });
     // No word of what is typed below has let the dialog be loaded and shown yet.
     button.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
@@ -124,6 +121,7 @@ describe('the search', () => {
     expect(await screen.findByRole('combobox')).toHaveValue('bra');
     expect(chosen()).toContain('Brazil');
     expect(heard).toHaveBeenCalledTimes(1);
+    document.removeEventListener('keydown', heard);
     // Now the box hears by itself.
     type('ir');
     expect(fireEvent.keyDown(box(), { key: 'a' })).toBe(true);
