@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
@@ -17,28 +17,28 @@ export function FindButton({ corpus, view }: Props) {
   const [isOpen, setOpen] = useState(false);
   const typed = useRef<ReturnType<typeof keepTyped>>(null);
   const takeTyped = useCallback(() => typed.current?.take() ?? null, []);
-  const close = useCallback(() => {
+  const close = (): void => {
     typed.current?.stop();
     typed.current = null;
     setOpen(false);
-  }, []);
-  const open = useCallback(() => {
+  };
+  const open = (): void => {
     typed.current ??= keepTyped(close);
     setOpen(true);
-  }, []);
+  };
+  const onKeyDown = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    event.preventDefault();
+    // Over another dialog it would be a box on a box.
+    if (!document.querySelector('dialog[open]')) open();
+  });
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-      event.preventDefault();
-      // Over another dialog it would be a box on a box.
-      if (!document.querySelector('dialog[open]')) open();
-    };
     document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
       typed.current?.stop();
     };
-  }, [open]);
+  }, []);
   return (
     <>
       <button
