@@ -9,6 +9,7 @@ import type { corpusOfLink } from '../open/corpusOfLink';
 import type { PictureProps } from '../picture/PictureAlone';
 import { useSize } from '../picture/useSize';
 import type { Spot } from './beam';
+import { scrolledIn } from './onScreen';
 import { usePresentingWords } from './usePresentingWords';
 import type { Stage } from './wire';
 
@@ -29,16 +30,22 @@ interface Props {
   readonly hasLight: boolean;
   /** Where in the picture the speaker points. */
   readonly onPoint: (spot: Spot) => void;
+  /** By what share of its height it is scrolled. */
+  readonly onScroll: (share: number) => void;
 }
 
 /** What the class sees of a view, drawn in the room that it has there and made smaller, so that a place here is the same place there. */
-function Mirror({ drawing: { Picture }, corpus, fragment, stage, hasLight, onPoint }: Props) {
+function Mirror({ drawing: { Picture }, corpus, fragment, stage, hasLight, onPoint, onScroll }: Props) {
   const t = usePresentingWords().present;
   const box = useRef<HTMLDivElement>(null);
   const drawn = useRef<HTMLDivElement>(null);
   const room = useSize(box);
   const view = useMemo(() => ({ ...viewAt(fragment, corpus).view, theme: 'projector' as const }), [fragment, corpus]);
   const scale = room ? Math.min(room.width / stage.width, room.height / stage.height, 1) : 0;
+  useEffect(() => {
+    const picture = drawn.current?.querySelector('.picture');
+    if (picture) scrolledIn(picture).scrollTop = stage.scrolled;
+  });
   const letters = Math.max(READABLE / (scale || 1), stage.letters);
   const point = ({ clientX, clientY }: PointerEvent): void => {
     const { left = 0, top = 0, width = 1, height = 1 } = drawn.current?.getBoundingClientRect() ?? {};
@@ -54,6 +61,7 @@ function Mirror({ drawing: { Picture }, corpus, fragment, stage, hasLight, onPoi
       title={t.lightHint}
       onPointerDown={point}
       onPointerMove={(event) => hasLight && point(event)}
+      onWheel={({ deltaY, currentTarget }) => onScroll(deltaY / currentTarget.clientHeight)}
     >
       <div
         ref={drawn}

@@ -8,13 +8,14 @@ import type { View } from '../../state/view';
 import { ToldLanguage } from '../page/useTold';
 import { TourText } from '../tour/TourText';
 import '../style/present.css';
-import { createBeam, onScreen } from './beam';
+import { createBeam, placeOnScreen } from './beam';
 import { Caption } from './Caption';
 import { GoTo } from './GoTo';
-import { type Command, commandOf, whereIs } from './keys';
+import { type Command, commandOf, PAGE, whereIs } from './keys';
 import { Keys } from './Keys';
 import { Light } from './Light';
 import { arrivalOf, type Move } from './moves';
+import { scrollOnScreen } from './onScreen';
 import { Overview } from './Overview';
 import { presenterDoor } from './windows';
 import { openSession, restarted } from './session';
@@ -76,8 +77,9 @@ export function Present({ corpus, view, onLeave }: Props) {
   const onMessage = (message: Message): void => {
     door.hear(message);
     if (message.type === 'move') move(message.move);
-    if (message.type === 'light') beam.setState(message.at && onScreen(message.at), true);
+    if (message.type === 'light') beam.setState(message.at && placeOnScreen(message.at), true);
     if (message.type === 'show') deck.show(message.fragment);
+    if (message.type === 'scroll') scrollOnScreen(message.by);
     if (message.type === 'blank') setBlank(message.isBlank);
     if (message.type === 'return') deck.go(at);
     if (message.type === 'restart') setSession(restarted);
@@ -106,12 +108,14 @@ export function Present({ corpus, view, onLeave }: Props) {
     previous: () => move('previous'),
     first: () => move('first'),
     last: () => move('last'),
+    down: () => scrollOnScreen(PAGE),
+    up: () => scrollOnScreen(-PAGE),
     blank: () => setBlank(!isBlank),
     overview: () => setOver('overview'),
     goTo: () => setOver('goTo'),
     keys: () => setOver('keys'),
     notes: () => setNotes(!hasNotes),
-    light: () => beam.setState(hasLight ? null : onScreen({ x: 0.5, y: 0.5 }), true),
+    light: () => beam.setState(hasLight ? null : placeOnScreen({ x: 0.5, y: 0.5 }), true),
     return: () => deck.go(at),
     presenter: () => {
       const peer = door.open(session);

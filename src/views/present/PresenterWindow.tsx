@@ -11,7 +11,7 @@ import { TourText } from '../tour/TourText';
 import { Clock } from './Clock';
 import { type Drawing, MirrorOfLink } from './Mirror';
 import type { Move } from './moves';
-import { type Command, commandOf, whereIs } from './keys';
+import { type Command, commandOf, PAGE, whereIs } from './keys';
 import { openAudience } from './windows';
 import { type Session, sessionOf } from './session';
 import { useKept } from './useKept';
@@ -37,6 +37,8 @@ export function PresenterWindow({ session, drawing }: { readonly session: Sessio
     previous: () => move('previous'),
     first: () => move('first'),
     last: () => move('last'),
+    down: () => send({ type: 'scroll', by: PAGE }),
+    up: () => send({ type: 'scroll', by: -PAGE }),
     blank: () => send({ type: 'blank', isBlank: !isBlank }),
     light: () => send({ type: 'light', at: hasLight ? null : { x: 0.5, y: 0.5 } }),
     return: () => send({ type: 'return' }),
@@ -94,7 +96,8 @@ export function PresenterWindow({ session, drawing }: { readonly session: Sessio
             fragment={now.fragment}
             stage={now.stage}
             hasLight={hasLight}
-            onPoint={(spot) => send({ type: 'light', at: spot })}
+            onPoint={(at) => send({ type: 'light', at })}
+            onScroll={(by) => send({ type: 'scroll', by })}
           />
         )}
         <section className="notes" aria-label={t.notes}>

@@ -1,5 +1,6 @@
 /** The light that dims all of the picture but one place. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { pictureOnScreen } from './onScreen';
 
 /** A place on the screen in CSS pixels, or in the picture as shares of its width and height in [0, 1]. */
 export interface Spot {
@@ -12,11 +13,8 @@ export type Beam = StoreApi<Spot | null>;
 
 export const createBeam = (): Beam => createStore<Spot | null>(() => null);
 
-/** What the class sees beside the step's text; null where there is no page around. */
-export const pictureOnScreen = (): HTMLElement | null => document.querySelector('.picture');
-
 /** The place on the screen of a place in the picture. */
-export function onScreen({ x, y }: Spot): Spot {
+export function placeOnScreen({ x, y }: Spot): Spot {
   const { left = 0, top = 0, width = window.innerWidth, height = window.innerHeight } = pictureOnScreen()?.getBoundingClientRect() ?? {};
   return { x: left + x * width, y: top + y * height };
 }

@@ -4,6 +4,8 @@ export type Command =
   | 'previous'
   | 'first'
   | 'last'
+  | 'down'
+  | 'up'
   | 'blank'
   | 'overview'
   | 'goTo'
@@ -35,6 +37,8 @@ const STEPS: Readonly<Record<string, Command>> = {
   ArrowLeft: 'previous',
   Home: 'first',
   End: 'last',
+  ArrowDown: 'down',
+  ArrowUp: 'up',
 };
 const LETTERS: Readonly<Record<string, Command>> = {
   b: 'blank',
@@ -50,6 +54,9 @@ const LETTERS: Readonly<Record<string, Command>> = {
   h: 'hands',
   Escape: 'escape',
 };
+
+/** How much of what is cut off a key scrolls. */
+export const PAGE = 0.6;
 
 /** What a key press asks for, or null where it is not for the presentation. */
 export function commandOf({ key, ctrlKey, metaKey, altKey }: Press, where: Where): Command | null {

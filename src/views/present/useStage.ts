@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { pictureOnScreen } from './beam';
+import { pictureOnScreen, scrolledIn } from './onScreen';
 import type { Stage } from './wire';
 
 /** The room of the picture on this screen, followed as it changes. */
@@ -10,11 +10,16 @@ export function useStage(): Stage | null {
     if (!picture) return undefined;
     const measure = (): void => {
       const { offsetWidth: width, offsetHeight: height } = picture;
-      setStage({ width, height, letters: Math.max(18, window.innerHeight / 40) });
+      const scrolled = Math.round(scrolledIn(picture).scrollTop);
+      setStage({ width, height, letters: Math.max(18, window.innerHeight / 40), scrolled });
     };
     const observer = new ResizeObserver(measure);
     observer.observe(picture);
-    return () => observer.disconnect();
+    picture.addEventListener('scroll', measure, true);
+    return () => {
+      observer.disconnect();
+      picture.removeEventListener('scroll', measure, true);
+    };
   }, []);
   return stage;
 }

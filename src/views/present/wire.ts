@@ -9,6 +9,8 @@ export interface Stage {
   readonly height: number;
   /** Height of its letters. */
   readonly letters: number;
+  /** How far what is cut off is scrolled. */
+  readonly scrolled: number;
 }
 
 /** What the audience sees; a presenter's window needs nothing else. */
@@ -48,6 +50,8 @@ export type Message =
   | { readonly type: 'blank'; readonly isBlank: boolean }
   /** Puts the light on a place in the picture, or out. */
   | { readonly type: 'light'; readonly at: Spot | null }
+  /** Scrolls what is cut off by a share of its height. */
+  | { readonly type: 'scroll'; readonly by: number }
   | { readonly type: 'return' }
   | { readonly type: 'restart' };
 
@@ -60,6 +64,7 @@ const TYPES: readonly string[] = [
   'show',
   'blank',
   'light',
+  'scroll',
   'return',
   'restart',
 ] satisfies Message['type'][];

@@ -2,6 +2,7 @@ const table: readonly (readonly [string, string])[] = [
   ['Right, Space, Page Down', 'Next step'],
   ['Left, Page Up', 'Previous step'],
   ['Home, End', 'First and last step'],
+  ['Down, Up', 'Scroll what does not fit'],
   ['B or .', 'Blank screen, and back'],
   ['O', 'Overview of all steps'],
   ['G', 'Go to a step by number'],

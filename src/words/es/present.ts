@@ -24,6 +24,7 @@ export const present: typeof english = {
     ['Derecha, Espacio, Av Pág', 'Paso siguiente'],
     ['Izquierda, Re Pág', 'Paso anterior'],
     ['Inicio, Fin', 'Primer y último paso'],
+    ['Abajo, Arriba', 'Desplazar lo que no cabe'],
     ['B o .', 'Pantalla en negro, y vuelta'],
     ['O', 'Vista general de los pasos'],
     ['G', 'Ir a un paso por su número'],

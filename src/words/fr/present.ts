@@ -24,6 +24,7 @@ export const present: typeof english = {
     ['Droite, Espace, Page suivante', 'Étape suivante'],
     ['Gauche, Page précédente', 'Étape précédente'],
     ['Origine, Fin', 'Première et dernière étape'],
+    ['Bas, Haut', 'Faire défiler ce qui dépasse'],
     ['B ou .', 'Écran noir, et retour'],
     ['O', 'Vue d’ensemble des étapes'],
     ['G', 'Aller à une étape par son numéro'],

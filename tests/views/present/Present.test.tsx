@@ -8,7 +8,7 @@ import { Guess } from '../../../src/views/guess/Guess';
 import { shippedTour } from '../../../src/tours/shipped';
 import { Present } from '../../../src/views/present/Present';
 import { TourRegion } from '../../../src/views/tour/TourRegion';
-import { stubLayout } from '../picture/region';
+import { FRAME, stubLayout } from '../picture/region';
 
 const whole = shippedCorpus();
 /** The title of the step: until the tour is there, another heading stands in its place. */
@@ -135,6 +135,22 @@ describe('keys of presenting', () => {
       await waitFor(() => expect(getState().view.step).toBe(ids[ids.indexOf(from) + 2]));
       cleanup();
     }
+  });
+
+  it('scroll what is cut off, down and up', async () => {
+    await show('tour=two-camps&step=dubai', DUBAI);
+    const picture = document.createElement('section');
+    picture.className = 'picture';
+    picture.innerHTML = '<div class="above"></div><div class="floors"></div>';
+    document.body.append(picture);
+    const floors = picture.querySelector('.floors')!;
+    Object.defineProperty(floors, 'scrollHeight', { value: 3 * FRAME.height });
+    press('ArrowDown');
+    press('ArrowDown');
+    press('ArrowUp');
+    expect(floors.scrollTop).toBeCloseTo(0.6 * FRAME.height);
+    expect(picture.scrollTop).toBe(0);
+    picture.remove();
   });
 
   it('says where the browser refuses the whole screen, and goes on in the window', async () => {

@@ -18,7 +18,7 @@ const shown: Now = {
   isAsWritten: true,
   isBlank: false,
   hasLight: false,
-  stage: { width: 800, height: 600, letters: 18 },
+  stage: { width: 800, height: 600, letters: 18, scrolled: 0 },
   hidden: [],
   since: session.since,
 };
@@ -86,7 +86,7 @@ describe('the speaker’s window', () => {
     expect(document.querySelectorAll('.network [data-actor]').length).toBe(all - 1);
   });
 
-  it('points with a light in the picture, which the same key puts out', async () => {
+  it('points with a light in the picture, which the same key puts out, and scrolls with the class’s', async () => {
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 400, 300));
     render(<PresenterWindow session={session} drawing={drawing} />);
     audience.send(shown);
@@ -102,10 +102,14 @@ describe('the speaker’s window', () => {
     at('pointermove', 300, 200);
     at('pointermove', 90, 200);
     press('l');
+    press('ArrowUp');
+    audience.send({ ...shown, stage: { ...shown.stage!, scrolled: 120 } });
+    await waitFor(() => expect(picture.querySelector('.picture')?.scrollTop).toBe(120));
     await waitFor(() =>
       expect(asked.slice(1)).toEqual([
         { type: 'light', at: { x: 0.5, y: 0.5 } },
         { type: 'light', at: null },
+        { type: 'scroll', by: -0.6 },
       ]),
     );
   });

@@ -22,6 +22,7 @@ describe('keys of a presentation', () => {
     ]);
     expect(['ArrowRight', 'ArrowLeft', ' ', 'Home', 'End'].map((key) => press(key, 'picture'))).toEqual([null, null, null, null, null]);
     expect([press(' ', 'button'), press('ArrowRight', 'button')]).toEqual([null, 'next']);
+    expect(['page', 'button', 'picture', 'field'].map((where) => press('ArrowDown', where as Where))).toEqual(['down', 'down', null, null]);
   });
 
   it('are letters in either case, but not in a field, in a box, or with Ctrl', () => {
