@@ -41,6 +41,26 @@ const GRAPHML: Model = {
   data: { inside: /^$/, needs: ['key'], may: [] },
 };
 
+const FLOAT = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+const KIND = /^(node|edge)$/;
+
+/** What the schemas let stand in an attribute, where they do not let everything. */
+const VALUES: Readonly<Record<string, RegExp>> = {
+  'gexf version': /^1\.2$/,
+  'graph defaultedgetype': /^undirected$/,
+  'graph mode': /^static$/,
+  'attributes class': KIND,
+  'attribute type': /^(integer|long|double|float|boolean|liststring|string|anyURI)$/,
+  'edge weight': FLOAT,
+  'viz:position x': FLOAT,
+  'viz:position y': FLOAT,
+  'viz:position z': FLOAT,
+  'graph edgedefault': /^undirected$/,
+  'key for': KIND,
+  'key attr.name': /^[\w.-]+$/,
+  'key attr.type': /^(boolean|int|long|float|double|string)$/,
+};
+
 /** What in an element and below it a schema would refuse. */
 function faultsOf(tag: Tag, model: Model): string[] {
   const rule = model[tag.name];
@@ -49,6 +69,10 @@ function faultsOf(tag: Tag, model: Model): string[] {
   return [
     ...(rule.inside.test(tag.children.map(({ name }) => `${name} `).join('')) ? [] : [`children of ${tag.name}`]),
     ...rule.needs.filter((name) => !given.includes(name)).map((name) => `${tag.name} without ${name}`),
+    ...[...tag.attributes].flatMap(([name, value]) => {
+      const form = VALUES[`${tag.name} ${name}`];
+      return form && !form.test(value) ? [`${tag.name} ${name}="${value}"`] : [];
+    }),
     ...given.filter((name) => ![...rule.needs, ...rule.may].includes(name)).map((name) => `${tag.name} with ${name}`),
     ...tag.children.flatMap((child) => faultsOf(child, model)),
   ];
