@@ -1,5 +1,5 @@
 /** What a file is, by its first bytes and never by its name. */
-import { flaw, Refused } from './flaws';
+import { Refused, tooLarge } from './flaws';
 import { MOST_BYTES } from './limits';
 
 export type Content = 'zip' | 'sqlite' | 'text';
@@ -57,7 +57,7 @@ export const isOtherText = (start: string): boolean => OTHER_TEXT.test(start);
 
 /** The bytes of a file that is held as a whole. */
 export async function bytesOf(blob: Blob): Promise<Uint8Array> {
-  if (blob.size > MOST_BYTES) throw new Refused(flaw('too-large', { count: blob.size, accepted: `≤ ${MOST_BYTES}` }));
+  if (blob.size > MOST_BYTES) throw new Refused(tooLarge(blob.size, MOST_BYTES));
   return new Uint8Array(await blob.arrayBuffer());
 }
 

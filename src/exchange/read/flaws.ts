@@ -74,6 +74,11 @@ export function flaw(kind: FlawKind, more: Partial<Omit<Flaw, 'kind'>> = {}): Fl
   return { kind, row, column, value: shortened(value), accepted, count };
 }
 
+/** A file, or a part of one, of so many bytes where fewer are accepted. */
+export function tooLarge(bytes: number, most: number, column: string | null = null): Flaw {
+  return flaw('too-large', { column, value: `${Math.ceil(bytes / 1e6)} MB`, accepted: `≤ ${Math.floor(most / 1e6)} MB` });
+}
+
 function shortened(value: string | null): string | null {
   return value === null || value.length <= LONGEST_VALUE ? value : `${value.slice(0, LONGEST_VALUE - 1)}…`;
 }

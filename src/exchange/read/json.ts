@@ -1,5 +1,5 @@
 /** JSON: a corpus file, a list of rows, or a row on each line; rows are objects, or lists below one that is the header. */
-import { FlawList, flaw, Refused } from './flaws';
+import { FlawList, flaw, Refused, tooLarge } from './flaws';
 import { jsonFault } from './jsonFault';
 import { DEEPEST, MOST_BYTES, MOST_COLUMNS } from './limits';
 import { type Sheet, SheetBuilder } from './sheet';
@@ -117,7 +117,7 @@ export type Json = { readonly sheet: Sheet; readonly file?: never } | { readonly
 
 /** What a text that starts like JSON holds. Throws a Refused. */
 export function readJson(text: string, name: string): Json {
-  if (text.length > MOST_BYTES) throw new Refused(flaw('too-large', { count: text.length, accepted: `≤ ${MOST_BYTES}` }));
+  if (text.length > MOST_BYTES) throw new Refused(tooLarge(text.length, MOST_BYTES));
   // Nothing in JSON begins right after the end of another thing.
   const isLines = /^\s*(?:\{[^\n]*\}|\[[^\n]*\])\s*\n\s*[[{]/.test(text);
   const value = isLines ? linesOf(text) : parseJson(text);

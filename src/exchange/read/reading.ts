@@ -8,7 +8,7 @@ import { parseCorpus } from '../../corpus/parse';
 import { type Built, buildCorpus } from './build';
 import { bytesOf, contentOf, type Encoding, encodingOf, isBinary, isOtherText, piecesOf, type Tell } from './bytes';
 import { readDelimited } from './delimited';
-import { type Flaw, FlawList, flaw, Refused } from './flaws';
+import { type Flaw, FlawList, flaw, Refused, tooLarge } from './flaws';
 import { readJson } from './json';
 import { MOST_BYTES } from './limits';
 import { type Mapping, mappingOf } from './mapping';
@@ -43,7 +43,7 @@ async function readText(given: Given, encoding: Encoding, tell: Tell): Promise<O
   const start = new TextDecoder(encoding).decode(await blob.slice(0, HEAD).arrayBuffer());
   if (isOtherText(start)) throw new Refused(flaw('not-a-table'));
   if (!/^\s*[[{]/.test(start)) return { sheet: await readDelimited(piecesOf(blob, encoding, tell), name) };
-  if (blob.size > MOST_BYTES) throw new Refused(flaw('too-large', { count: blob.size, accepted: `≤ ${MOST_BYTES}` }));
+  if (blob.size > MOST_BYTES) throw new Refused(tooLarge(blob.size, MOST_BYTES));
   let text = '';
   for await (const piece of piecesOf(blob, encoding, tell)) text += piece;
   return readJson(text, name);

@@ -1,6 +1,6 @@
 /** The parts of a zip that are asked for, inflated under a limit: a small file that swells is refused while it swells. */
 import { strFromU8, Unzip, UnzipInflate } from 'fflate';
-import { flaw, Refused } from './flaws';
+import { flaw, Refused, tooLarge } from './flaws';
 import { MOST_INFLATED } from './limits';
 
 const SLICE = 1 << 16;
@@ -30,7 +30,7 @@ export function unzipTexts(bytes: Uint8Array, isWanted: (name: string) => boolea
       // What is thrown here comes back as an error once.
       if (error) throw error instanceof Refused ? error : new Refused(flaw('unreadable', { column: file.name }));
       inflated += piece.length;
-      if (inflated > most) throw new Refused(flaw('too-large', { column: file.name, accepted: `≤ ${most}` }));
+      if (inflated > most) throw new Refused(tooLarge(inflated, most, file.name));
       pieces.push(piece);
       if (isLast) texts.set(file.name, strFromU8(joined(pieces)));
     };

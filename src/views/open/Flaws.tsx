@@ -1,7 +1,7 @@
 import { type Flaw, isWarning } from '../../exchange/read/flaws';
 import { download } from '../page/download';
 import { useWords } from '../page/useWords';
-import { acceptedOf, flawList } from './flawList';
+import { acceptedOf, amountOf, flawList } from './flawList';
 import { useOpeningWords } from './useOpeningWords';
 
 const SHOWN = 50;
@@ -11,14 +11,16 @@ function FlawItem({ flaw }: { readonly flaw: Flaw }) {
   const { page } = useWords();
   const { kind, row, column, value, count } = flaw;
   const accepted = acceptedOf(flaw, t);
+  const amount = amountOf(flaw);
   const where = t.where(row, column);
   return (
     <li>
       {where !== '' && <strong>{`${where}${page.colon} `}</strong>}
       {t.kinds[kind]}
       {value !== null && <span> {t.stands(value)}</span>}
+      {amount !== null && <span> {t.found(amount)}</span>}
       {accepted !== null && <span className="soft"> {t.accepted(accepted)}</span>}
-      {count > 1 && <span className="soft"> ({t.times(count)})</span>}
+      {count > 1 && amount === null && <span className="soft"> ({t.times(count)})</span>}
     </li>
   );
 }

@@ -6,8 +6,13 @@ const cell = (text: string): string => `"${safeText(text).replaceAll('"', '""')}
 
 /** What would be accepted, in signs or in words; null where that goes without saying. */
 export function acceptedOf({ kind, accepted }: Flaw, t: OpeningWords['flaws']): string | null {
+  const [, most, unit = ''] = /^≤ (\d+)( MB)?$/.exec(accepted ?? '') ?? [];
+  if (most !== undefined) return t.atMost(Number(most), unit.replace(' ', '\u00a0'));
   return accepted ?? new Map<string, string>(Object.entries(t.wanted)).get(kind) ?? null;
 }
+
+/** How much there is of it where that is what is wrong; null where `count` tells how often it was found. */
+export const amountOf = ({ kind, count }: Flaw): number | null => (kind.startsWith('too-many-') && count > 1 ? count : null);
 
 /** All that is wrong as a CSV table, in which no cell is a formula. */
 export function flawList(flaws: readonly Flaw[], t: OpeningWords): string {

@@ -8,6 +8,8 @@ export const flaws = {
     [row === null ? '' : `row ${number.format(row)}`, column === null ? '' : `“${column}”`].filter(Boolean).join(', '),
   stands: (value: string): string => `Found: “${value}”.`,
   accepted: (what: string): string => `Accepted: ${what}`,
+  atMost: (most: number, unit: string): string => `at most ${number.format(most)}${unit}`,
+  found: (count: number): string => `Found: at least ${number.format(count)}.`,
   times: (count: number): string => `${number.format(count)} times`,
   /** What would be accepted, where signs do not say it. */
   wanted: {

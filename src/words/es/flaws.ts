@@ -7,6 +7,8 @@ export const flaws: typeof english = {
   where: (row, column) => [row === null ? '' : `fila ${n(row)}`, column === null ? '' : `«${column}»`].filter(Boolean).join(', '),
   stands: (value) => `Se encontró: «${value}».`,
   accepted: (what) => `Se admite: ${what}`,
+  atMost: (most, unit) => `${n(most)}${unit} como máximo`,
+  found: (count) => `Encontrado: al menos ${n(count)}.`,
   times: (count) => `${n(count)} ${of(count, 'vez', 'veces')}`,
   wanted: {
     'actor-missing': 'el nombre de un Estado, un bloque, una organización, un sector o una persona',

@@ -7,6 +7,8 @@ export const flaws: typeof english = {
   where: (row, column) => [row === null ? '' : `ligne ${n(row)}`, column === null ? '' : `« ${column} »`].filter(Boolean).join(', '),
   stands: (value) => `Trouvé : « ${value} ».`,
   accepted: (what) => `Admis : ${what}`,
+  atMost: (most, unit) => `${n(most)}${unit} au plus`,
+  found: (count) => `Trouvé : au moins ${n(count)}.`,
   times: (count) => `${n(count)} fois`,
   wanted: {
     'actor-missing': 'le nom d’un État, d’un bloc, d’une organisation, d’un collège ou d’une personne',
