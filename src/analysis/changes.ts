@@ -2,7 +2,7 @@
 import type { Corpus, HalfUnits } from '../corpus/corpus';
 import type { Scope } from './scope';
 import { isExtended, type StanceTable, unitsOf } from './table';
-import { inTime, knownDateOf } from './time';
+import { knownDateOf, sortedInTime } from './time';
 
 /** One actor, two questions of one issue, opposite sides. */
 export interface Change {
@@ -31,14 +31,17 @@ type Turn = readonly [before: Sided, after: Sided];
 
 /** What an actor said on one side or the other, in order of time; where no date is known nothing can have changed since. */
 function sidedOf(corpus: Corpus, table: StanceTable, scope: Scope, actor: number): Sided[] {
-  return Array.from(scope.questions)
-    .filter((question) => knownDateOf(corpus, question) !== undefined)
-    .flatMap((question): Sided[] => {
-      const x = unitsOf(table, actor, question);
-      const { proposition } = corpus.questions[question]!;
-      return typeof x === 'number' && x !== 0 ? [{ question, issue: corpus.issueOf[question]!, proposition, x }] : [];
-    })
-    .sort((a, b) => inTime(corpus, a.question, b.question));
+  const sideOn = (question: number): HalfUnits => {
+    const x = unitsOf(table, actor, question);
+    return typeof x === 'number' ? x : 0;
+  };
+  const sided = Array.from(scope.questions).filter((question) => sideOn(question) !== 0 && knownDateOf(corpus, question) !== undefined);
+  return sortedInTime(corpus, sided).map((question) => ({
+    question,
+    issue: corpus.issueOf[question]!,
+    proposition: corpus.questions[question]!.proposition,
+    x: sideOn(question),
+  }));
 }
 
 /** Each entry with the last one before it that has the same key, where the two are on opposite sides; without a key there is none. */
@@ -67,6 +70,7 @@ function isSameProposition(a: Sided, b: Sided): boolean {
  */
 export function changesOf(corpus: Corpus, table: StanceTable, scope: Scope, actor: number): readonly Change[] {
   const sided = sidedOf(corpus, table, scope, actor);
+  const rank = new Map(sided.map(({ question }, at) => [question, at]));
   const onAnotherText = turns(sided, ({ issue }) => issue).filter(([before, after]) => !isSameProposition(before, after));
   return [...turns(sided, propositionOf), ...onAnotherText]
     .map(([before, after]) => ({
@@ -78,7 +82,7 @@ export function changesOf(corpus: Corpus, table: StanceTable, scope: Scope, acto
       isSameProposition: isSameProposition(before, after),
       isExtended: [before, after].some(({ question }) => isExtended(table, actor, question)),
     }))
-    .sort((a, b) => inTime(corpus, a.after, b.after) || inTime(corpus, a.before, b.before));
+    .sort((a, b) => rank.get(a.after)! - rank.get(b.after)! || rank.get(a.before)! - rank.get(b.before)!);
 }
 
 /** An actor, index into Corpus.actors, and a change of side. */

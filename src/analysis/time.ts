@@ -22,3 +22,14 @@ export function inTime(corpus: Corpus, a: number, b: number): number {
   if (first === undefined || second === undefined) return Number(first === undefined) - Number(second === undefined) || a - b;
   return endOf(first) - endOf(second) || startOf(first) - startOf(second) || a - b;
 }
+
+/** Questions in the order of `inTime`, each date read once: for thousands of them. */
+export function sortedInTime(corpus: Corpus, questions: Iterable<number>): number[] {
+  const dated = Array.from(questions, (question) => {
+    const date = knownDateOf(corpus, question);
+    return date === undefined ? { question, end: Infinity, start: 0 } : { question, end: endOf(date), start: startOf(date) };
+  });
+  return dated
+    .sort((a, b) => (a.end === b.end ? 0 : a.end - b.end) || a.start - b.start || a.question - b.question)
+    .map(({ question }) => question);
+}

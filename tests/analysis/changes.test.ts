@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changesOf, swingsOf } from '../../src/analysis/changes';
 import { type Filters, scopeOf } from '../../src/analysis/scope';
 import { reduceStances } from '../../src/analysis/stances';
+import { inTime, sortedInTime } from '../../src/analysis/time';
 import { corpusOf, DEFAULTS, EVERYTHING, type Table } from './build';
 
 /** Questions as 'id date proposition issue meeting', of which the last three may be missing, and date and proposition '–'. */
@@ -98,4 +99,14 @@ describe('swingsOf', () => {
       [3, 0, 2],
     ]);
   });
+});
+
+it('sorts thousands of questions as it sorts two', () => {
+  const [first, second] = [{ id: 'm' }, { id: 'sometime', from: '1900', to: '2100' }];
+  const dates = ['2014', '2014-06', '2014-12-31', '2013-01-01', undefined, '2014-06', '2014-06-30'];
+  const questions = dates.map((date, at) => ({ id: `q${at}`, meeting: date ? 'm' : 'sometime', ...(date && { date }) }));
+  const corpus = corpusOf({ meetings: [first, second], questions, rows: { a: '+++++++' } });
+  const all = [...corpus.questions.keys()];
+  expect(sortedInTime(corpus, all.toReversed())).toEqual(all.toSorted((a, b) => inTime(corpus, a, b)));
+  expect(corpus.questions[sortedInTime(corpus, all).at(-1) ?? 0]?.meeting).toBe('sometime');
 });

@@ -7,14 +7,18 @@ export const CATEGORIES = ['__metadata', 'devtools.timeline', 'toplevel', 'disab
 /** Milliseconds after which whatever an action asked for is done, once nothing is being computed. */
 const REST = 700;
 
+type Spot = readonly [x: number, y: number];
+
 interface Action {
   readonly name: string;
-  readonly act: (page: Page) => Promise<unknown>;
+  /** Where to go for it; what looks for that is no part of the measurement. */
+  readonly find: (page: Page) => Promise<Spot | null>;
+  readonly act: (page: Page, spot: Spot) => Promise<unknown>;
 }
 
 /** The middle of the mark of an actor that nothing lies upon. */
-async function spotOf(page: Page): Promise<readonly [number, number]> {
-  const spot = await page.evaluate(() => {
+async function anActor(page: Page): Promise<Spot | null> {
+  return page.evaluate(() => {
     for (const mark of document.querySelectorAll('.network [data-actor] .mark')) {
       const { left, top, width, height } = mark.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
@@ -23,18 +27,27 @@ async function spotOf(page: Page): Promise<readonly [number, number]> {
     }
     return null;
   });
-  if (!spot) throw new Error('no actor can be pointed at');
-  return spot;
 }
 
+const middleOf =
+  (selector: string) =>
+  async (page: Page): Promise<Spot | null> => {
+    const element = page.locator(selector).first();
+    await element.scrollIntoViewIfNeeded();
+    const box = await element.boundingBox();
+    return box && [box.x + box.width / 2, box.y + box.height / 2];
+  };
+
+const click = (page: Page, spot: Spot) => page.mouse.click(...spot);
+
 const ACTIONS: readonly Action[] = [
-  { name: 'an actor pointed at', act: async (page) => page.mouse.move(...(await spotOf(page))) },
-  { name: 'an actor selected', act: async (page) => page.mouse.click(...(await spotOf(page))) },
-  { name: 'the details closed', act: (page) => page.keyboard.press('Escape') },
-  { name: 'a meeting unticked', act: (page) => page.getByRole('checkbox', { name: 'Session 3', exact: true }).click() },
-  { name: 'an issue unticked', act: (page) => page.getByRole('checkbox', { name: 'Issue 2', exact: true }).click() },
-  { name: 'zoomed by a button', act: (page) => page.getByRole('button', { name: 'Zoom in' }).click() },
-  { name: 'the whole picture again', act: (page) => page.getByRole('button', { name: 'Show the whole picture' }).click() },
+  { name: 'an actor pointed at', find: anActor, act: (page, spot) => page.mouse.move(...spot) },
+  { name: 'an actor selected', find: anActor, act: click },
+  { name: 'the details closed', find: middleOf('.details .close'), act: click },
+  { name: 'a meeting unticked', find: middleOf('.filters input[aria-label="Session 3"]'), act: click },
+  { name: 'an issue unticked', find: middleOf('.filters input[aria-label="Issue 2"]'), act: click },
+  { name: 'zoomed by a button', find: middleOf('.zoom-buttons button'), act: click },
+  { name: 'zoomed out again', find: middleOf('.zoom-buttons button:nth-child(2)'), act: click },
 ];
 
 /** Wall and CPU milliseconds of the page's longest task for each action, one after the other. */
@@ -43,11 +56,13 @@ export async function measureActions(
   page: Page,
 ): Promise<readonly { readonly name: string; readonly wall: number; readonly cpu: number }[]> {
   const found = [];
-  for (const { name, act } of ACTIONS) {
+  for (const { name, find, act } of ACTIONS) {
     await page.waitForFunction(() => !document.querySelector('.computing progress'), null, { timeout: 120_000 });
+    const spot = await find(page);
+    if (!spot) throw new Error(`nowhere to go for ${name}`);
     await page.waitForTimeout(REST);
     await browser.startTracing(page, { categories: CATEGORIES });
-    await act(page);
+    await act(page, spot);
     await page.waitForTimeout(REST);
     await page.waitForFunction(() => !document.querySelector('.computing progress'), null, { timeout: 120_000 });
     await page.waitForTimeout(REST);

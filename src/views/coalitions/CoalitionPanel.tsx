@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDyads } from '../../state/select';
 import { update } from '../../state/store';
@@ -36,7 +36,7 @@ function Verdict({ reading, view }: { readonly reading: Reading; readonly view: 
 }
 
 /** The coalitions of the view in words: how many, how sure, who is in them, what does not fit. */
-export function CoalitionPanel({ corpus, view, coalitions }: Props) {
+export const CoalitionPanel = memo(function CoalitionPanel({ corpus, view, coalitions }: Props) {
   const { coalitionPanel: t, typical, whatIf } = useDetailedWords();
   const { actors } = selectDyads(corpus, view);
   const { graph, stage, work, isSolved, isDone, isStopped, dropped, stop, prove } = coalitions;
@@ -123,4 +123,4 @@ export function CoalitionPanel({ corpus, view, coalitions }: Props) {
       )}
     </section>
   );
-}
+});

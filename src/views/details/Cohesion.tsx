@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { cohesionOn } from '../../analysis/groups';
-import { inTime, knownDateOf } from '../../analysis/time';
+import { knownDateOf, sortedInTime } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
@@ -21,8 +21,7 @@ export function Cohesion({ corpus, view, actors }: Props) {
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
   const rows = useMemo(
     () =>
-      Array.from(scope.questions)
-        .sort((a, b) => inTime(corpus, a, b))
+      sortedInTime(corpus, scope.questions)
         .map((question) => ({ question, cohesion: cohesionOn(table, actors, question) }))
         .filter(({ cohesion }) => cohesion.agreement !== undefined),
     [corpus, table, scope, actors],

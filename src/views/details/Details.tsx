@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { Selection, View } from '../../state/view';
 import { useDetailedWords } from '../page/useDetailedWords';
@@ -75,11 +75,11 @@ function Aside({ corpus, view, sel, hadFocus }: PanelProps) {
 }
 
 /** What is known of the selected thing, beside the picture; nothing while nothing is selected. */
-export function Details({ corpus, view }: Props) {
+export const Details = memo(function Details({ corpus, view }: Props) {
   const hadFocus = useRef(false);
   const { sel } = view;
   useEffect(() => {
     if (sel === null) hadFocus.current = false;
   }, [sel]);
   return sel && <Aside key={JSON.stringify(sel)} corpus={corpus} view={view} sel={sel} hadFocus={hadFocus} />;
-}
+});

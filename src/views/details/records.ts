@@ -6,7 +6,7 @@ import type { StanceOptions } from '../../analysis/options';
 import { standingRows } from '../../analysis/reduce';
 import { heldBy, isExtended, type StanceTable } from '../../analysis/stances';
 import type { Corpus } from '../../corpus/corpus';
-import { rowsOfQuestion } from '../../corpus/evidence';
+import { rowsOf, rowsOfQuestion } from '../../corpus/evidence';
 import { BASES } from '../../corpus/vocabulary';
 import { keyed } from '../../state/memo';
 import { STANCE_FIELDS, selectStances } from '../../state/select';
@@ -56,7 +56,10 @@ function isCounted({ corpus, options }: Reading, row: number): boolean {
 export function recordsOn(reading: Reading, actor: number, question: number): Records {
   const { corpus, options, table, own } = reading;
   const holders = holdersOf(corpus);
-  const rowsHeldBy = (holder: number): number[] => rowsOfQuestion(corpus, question).filter((row) => holders[row] === holder);
+  const rowsHeldBy = (holder: number): readonly number[] =>
+    holders === corpus.positions.actor
+      ? rowsOf(corpus, holder, question)
+      : rowsOfQuestion(corpus, question).filter((row) => holders[row] === holder);
   const rows = rowsHeldBy(actor);
   const isAway = table.away[actor] === 1;
   const supposed = isSupposed(isAway ? own : table, actor, question);

@@ -2,7 +2,7 @@
 import { holdersOf } from '../../analysis/holders';
 import { isSupposed } from '../../analysis/hypothesis';
 import type { Scope } from '../../analysis/scope';
-import { inTime } from '../../analysis/time';
+import { sortedInTime } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { type Reading, type Records, recordsOn } from './records';
 
@@ -52,9 +52,7 @@ function isClash({ held, blocs }: Records): boolean {
 export function recordsByMeeting(reading: Reading, scope: Scope, actor: number): Sorted {
   const { corpus } = reading;
   const inView = new Set(scope.questions);
-  const all = questionsOf(reading, actor)
-    .sort((a, b) => inTime(corpus, a, b))
-    .map((question) => recordsOn(reading, actor, question));
+  const all = sortedInTime(corpus, questionsOf(reading, actor)).map((question) => recordsOn(reading, actor, question));
   const speaking = all.filter((records) => records.standing.length > 0 || records.supposed || isClash(records));
   const isInView = ({ question }: Records): boolean => inView.has(question);
   return {

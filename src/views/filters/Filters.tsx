@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useCallback, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useCallback, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { beliefsOf } from '../../state/bases';
 import { selectFacets, selectMemberships } from '../../state/facets';
@@ -35,7 +35,7 @@ const isNotEmptySearch = (target: EventTarget): boolean =>
  * "Method" how positions become ties. The line at the foot explains what has the
  * focus, as the tooltip does for the pointer.
  */
-export function Filters({ corpus, view, counted = view, onClose }: Props) {
+export const Filters = memo(function Filters({ corpus, view, counted = view, onClose }: Props) {
   const t = useWords().filters;
   const told = useTold();
   const [hint, setHint] = useState('');
@@ -90,4 +90,4 @@ export function Filters({ corpus, view, counted = view, onClose }: Props) {
       </p>
     </section>
   );
-}
+});

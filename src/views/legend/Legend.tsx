@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import { TIE } from '../../analysis/ties';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDoubtful } from '../../state/doubt';
@@ -26,7 +26,7 @@ interface Props {
 const isSmall = (): boolean => window.matchMedia('(max-width: 860px), (max-height: 560px)').matches;
 
 /** What every line, shape and colour in the picture means; only what is or can be drawn in it is listed. */
-export function Legend({ corpus, view }: Props) {
+export const Legend = memo(function Legend({ corpus, view }: Props) {
   const t = useWords().legend;
   const [isOpen, setIsOpen] = useState(() => !isSmall());
   const picture = selectPicture(corpus, view);
@@ -109,4 +109,4 @@ export function Legend({ corpus, view }: Props) {
       </details>
     </section>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
+import { selectUnmoved } from '../../state/settled';
 import type { View } from '../../state/view';
 import { CoalitionsOfView } from '../coalitions/CoalitionsOfView';
 import { desk } from '../draft/desk';
@@ -59,13 +60,13 @@ export const Page = memo(function Page({ corpus, asked, shown, isPresenting, onP
   const picture = useMemo(
     () =>
       shown && (
-        <CoalitionsOfView corpus={corpus} view={shown}>
+        <CoalitionsOfView corpus={corpus} view={selectUnmoved(corpus, shown)}>
           <PictureRegion corpus={corpus} view={shown}>
             {isAlone && <Hint corpus={corpus} />}
           </PictureRegion>
           {shown.sel && (
             <Suspense>
-              <Details corpus={corpus} view={shown} />
+              <Details corpus={corpus} view={selectUnmoved(corpus, shown)} />
             </Suspense>
           )}
         </CoalitionsOfView>
@@ -89,7 +90,9 @@ export const Page = memo(function Page({ corpus, asked, shown, isPresenting, onP
       />
       <Notices />
       <Suspense>{isDrafted && <BackToCoding corpus={corpus} />}</Suspense>
-      {shown && <Filters corpus={corpus} view={asked} counted={shown} onClose={closeFilters} />}
+      {shown && (
+        <Filters corpus={corpus} view={selectUnmoved(corpus, asked)} counted={selectUnmoved(corpus, shown)} onClose={closeFilters} />
+      )}
       <Suspense>
         {tour && <TourRegion corpus={corpus} view={asked} isEditing={isEditing} onEdit={setEditing} />}
         {isPresenting && <Present corpus={corpus} view={asked} onLeave={() => onPresent(false)} />}

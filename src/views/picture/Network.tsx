@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
 import { isLarge } from '../../state/large';
 import { MANY_TIES } from '../../state/select';
@@ -24,7 +23,8 @@ import { useAttention } from './useAttention';
 import { useGestures } from './useGestures';
 import { useGrowing } from './useGrowing';
 import { useHeld } from './useHeld';
-import { stepped, useLabels } from './useLabels';
+import { useLabels } from './useLabels';
+import { useLabelStep } from './useLabelStep';
 import { useSize } from './useSize';
 import { useZoom } from './useZoom';
 import { Viewport } from './Viewport';
@@ -40,6 +40,8 @@ const onRest = (camera: Camera | null): void => update(setCamera(camera));
 
 /** Above this many ties each is drawn fainter. */
 const MANY = 250;
+/** More actors do not glide: each would be styled anew in every frame of it. */
+const CROWD = 600;
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
@@ -86,7 +88,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
   const drawn = useGrowing(k);
   useAhead(corpus, view, size);
   const { lens, controls } = useZoom(svg, size, view.camera, onRest);
-  const step = useStore(lens, ({ k }) => stepped(k));
+  const step = useLabelStep(lens);
   const settled = useMemo(() => {
     const pins = view.pin.map(({ actor, x, y }) => [positions.get(actor) ?? -1, [x, y]] as const);
     return fitFrame(places, size, new Map(pins));
@@ -128,7 +130,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     onAttend: setAttended,
   });
 
-  const state = `${hasFocus ? 'has-focus' : ''} ${pointed ? 'on-tie' : ''} ${held ? 'is-dragging' : ''}`;
+  const state = `${hasFocus ? 'has-focus' : ''} ${pointed ? 'on-tie' : ''} ${held ? 'is-dragging' : ''}${k > CROWD ? ' is-crowd' : ''}`;
   return (
     <>
       {isCanvas && (

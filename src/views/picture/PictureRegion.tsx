@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { isNearlyAllAligned } from '../../analysis/baseline';
 import type { Corpus } from '../../corpus/corpus';
 import { selectPicture, selectTies } from '../../state/select';
+import { selectUnmoved, selectWhole } from '../../state/settled';
 import { update } from '../../state/store';
 import { resetFilters } from '../../state/updates';
 import type { View } from '../../state/view';
@@ -51,6 +52,7 @@ export function PictureRegion({ corpus, view, children }: Props) {
   const { picture: t, looks } = useWords();
   const [askedTime, askTime] = useState<boolean | null>(null);
   const hasTime = askedTime ?? (view.view === 'network' && isRoomy());
+  const whole = selectWhole(corpus, view);
   const picture = selectPicture(corpus, view);
   const coalitions = useCoalitionsOfView();
   // Stays after the last side is revealed: its evidence is then being read.
@@ -64,7 +66,7 @@ export function PictureRegion({ corpus, view, children }: Props) {
       <section className="picture" aria-label={t.region} tabIndex={-1}>
         <div className="above">
           {shown === 'network' && children}
-          <Sentence corpus={corpus} view={view} />
+          <Sentence corpus={corpus} view={whole} />
           <div className="look-row">
             <LookSwitch look={view.view} />
             <button type="button" className="button" aria-expanded={hasTime} title={looks.timeHint} onClick={() => askTime(!hasTime)}>
@@ -84,17 +86,19 @@ export function PictureRegion({ corpus, view, children }: Props) {
         </div>
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
         <Suspense fallback={shown !== 'network' && <div className="pending" />}>
-          {shown === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
+          {shown === 'network' && coalitions && (
+            <CoalitionPanel corpus={corpus} view={selectUnmoved(corpus, view)} coalitions={coalitions} />
+          )}
           {shown === 'floors' && picture.type === 'floors' && (
             <Floors corpus={corpus} view={view} questions={picture.questions} isScattered={picture.isScattered} />
           )}
           {Other && <Other corpus={corpus} view={view} />}
         </Suspense>
         {picture.type === 'empty' && <Empty reason={picture.reason} />}
-        {!Other && <Legend corpus={corpus} view={view} />}
+        {!Other && <Legend corpus={corpus} view={whole} />}
         {hasTime && (
           <Suspense fallback={<div className="time-strip" />}>
-            <TimeStrip corpus={corpus} view={view} />
+            <TimeStrip corpus={corpus} view={whole} />
           </Suspense>
         )}
       </section>

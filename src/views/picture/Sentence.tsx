@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { selectMemberships } from '../../state/facets';
 import { viewOf } from '../../state/otherSide';
@@ -85,7 +85,7 @@ function Said({ corpus, view, isSide = false }: Props & { readonly isSide?: bool
 }
 
 /** The picture in a sentence, in a polite live region: what is in it, what is filtered, what is not drawn; a comparison in one for each side. */
-export function Sentence({ corpus, view }: Props) {
+export const Sentence = memo(function Sentence({ corpus, view }: Props) {
   const t = useWords().sentence;
   const other = view.view === 'compare' && view.with;
   const isEmpty = selectPicture(corpus, view).type === 'empty';
@@ -104,4 +104,4 @@ export function Sentence({ corpus, view }: Props) {
       )}
     </p>
   );
-}
+});

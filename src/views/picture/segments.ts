@@ -58,23 +58,24 @@ export function weightsOf(segments: readonly Segment[]): readonly number[] {
   return segments.map(({ shared }) => (most === 1 ? 1 : third(shared, most)));
 }
 
+const LAYER: Readonly<Record<TieWord, number>> = { aligned: 0, mixed: 1, opposed: 2 };
+
 /** Gathers segments that look the same into one path each, aligned first so that opposed lie on top. */
 export function pathsOf(segments: readonly Segment[], frame: Pick<Frame, 'x' | 'y'>): TiePath[] {
   const weights = weightsOf(segments);
-  const parts = new Map<string, { path: Omit<TiePath, 'd'>; d: string[] }>();
+  const parts: { path: Omit<TiePath, 'd'>; d: string[] }[] = [];
   const points: string[] = [];
   const at = (k: number): string => (points[k] ??= `${(frame.x[k] ?? 0).toFixed(1)},${(frame.y[k] ?? 0).toFixed(1)}`);
-  for (const [place, { i, j, kind, strength, isDoubtful }] of segments.entries()) {
-    const look = { kind, strength: third(strength, 1), weight: weights[place] ?? 0, isDoubtful };
-    const key = `${kind}-${look.strength}-${look.weight}${isDoubtful ? '-doubtful' : ''}`;
-    let part = parts.get(key);
-    if (!part) parts.set(key, (part = { path: { key, ...look }, d: [] }));
+  for (const [place, { i, j, kind, strength: share, isDoubtful }] of segments.entries()) {
+    const [strength, weight] = [third(share, 1), weights[place] ?? 0];
+    const part = (parts[LAYER[kind] * 18 + strength * 6 + weight * 2 + (isDoubtful ? 1 : 0)] ??= {
+      path: { key: `${kind}-${strength}-${weight}${isDoubtful ? '-doubtful' : ''}`, kind, strength, weight, isDoubtful },
+      d: [],
+    });
     part.d.push(`M${at(i)}L${at(j)}`);
   }
-  const layer: Readonly<Record<TieWord, number>> = { aligned: 0, mixed: 1, opposed: 2 };
-  return [...parts.values()]
-    .map(({ path, d }) => ({ ...path, d: d.join('') }))
-    .sort((a, b) => layer[a.kind] - layer[b.kind] || a.key.localeCompare(b.key));
+  // From the first look to the last; looks that nothing has are not there.
+  return Object.values(parts).map(({ path, d }) => ({ ...path, d: d.join('') }));
 }
 
 /** The segment nearest to a point on the unzoomed screen, at most `reach` pixels away. */

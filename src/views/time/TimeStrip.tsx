@@ -1,7 +1,8 @@
 import '../style/time.css';
-import { useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { knownDateOf } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
+import { isUndated } from '../../corpus/dates';
 import { selectMoments, selectPulse, showMoments, type TimedMoment, type Window, windowOf } from '../../state/moments';
 import { selectScope } from '../../state/select';
 import { update } from '../../state/store';
@@ -32,17 +33,24 @@ function namedYears(moments: readonly TimedMoment[], width: number): readonly nu
   return named;
 }
 
+/** Meetings of which no date is known, with a question of these that has none of its own. */
+function undatedIn(corpus: Corpus, questions: Uint32Array): ReadonlySet<number> {
+  if (!corpus.meetings.some(isUndated)) return new Set();
+  const without = questions.filter((question) => knownDateOf(corpus, question) === undefined);
+  return new Set(Array.from(without, (question) => corpus.meetingOf[question] ?? -1));
+}
+
 /**
  * The meetings along time: voices as bars, division as a line, and the part that the view's dates keep, which can be
  * dragged, moved by keys, and played.
  */
-export function TimeStrip({ corpus, view }: Props) {
+export const TimeStrip = memo(function TimeStrip({ corpus, view }: Props) {
   const t = useTimedWords();
   const track = useRef<HTMLDivElement>(null);
   const width = useSize(track)?.width ?? 0;
   const moments = selectMoments(corpus, view);
   const { questions } = selectScope(corpus, view);
-  const shown = windowOf(moments, questions);
+  const shown = useMemo(() => windowOf(moments, questions), [moments, questions]);
   const brush = useBrush(moments, shown);
   const count = moments.length;
   const [first, last]: Window = shown ?? [0, count - 1];
@@ -52,11 +60,7 @@ export function TimeStrip({ corpus, view }: Props) {
     const moment = moments[at];
     return moment ? t.moment(meetingNames(moment.meetings), t.years(moment.from, moment.to)) : '';
   };
-  const undated = new Set(
-    Array.from(questions)
-      .filter((question) => knownDateOf(corpus, question) === undefined)
-      .map((question) => corpus.meetingOf[question] ?? -1),
-  );
+  const undated = useMemo(() => undatedIn(corpus, questions), [corpus, questions]);
   const { voices, division } = selectPulse(corpus, view);
   return (
     <section className="time-strip" aria-label={t.strip}>
@@ -101,4 +105,4 @@ export function TimeStrip({ corpus, view }: Props) {
       </p>
     </section>
   );
-}
+});

@@ -29,13 +29,20 @@ interface Props {
 /** Milliseconds without a movement after which the ties are drawn anew. */
 const REST = 120;
 
-/** A value once it has stayed the same for a while. */
-function useRested<T>(value: T): T {
-  const [rested, setRested] = useState(value);
+/** Where the camera rested last. */
+function useRested(lens: Lens): Zoom {
+  const [rested, setRested] = useState<Zoom>(() => lens.getState());
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), REST);
-    return () => clearTimeout(timer);
-  }, [value]);
+    let timer = setTimeout(() => setRested(lens.getState()), REST);
+    const leave = lens.subscribe((zoom) => {
+      clearTimeout(timer);
+      timer = setTimeout(setRested, REST, zoom);
+    });
+    return () => {
+      leave();
+      clearTimeout(timer);
+    };
+  }, [lens]);
   return rested;
 }
 
@@ -55,7 +62,7 @@ export function TieCanvas({ segments, frame, lens, omitted, isFaded }: Props) {
   const samples = useRef<SVGGElement>(null);
   const pens = usePens(samples);
   const strokes = useMemo(() => strokesOf(segments), [segments]);
-  const rested = useRested(transform);
+  const rested = useRested(lens);
   const painting = useMemo((): Painting | null => {
     if (!pens) return null;
     const [x, y] = [Float32Array.from(frame.x), Float32Array.from(frame.y)];
