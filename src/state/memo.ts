@@ -15,6 +15,9 @@ export interface Selector<T> {
   readonly put: (corpus: Corpus, view: View, value: T) => void;
 }
 
+/** What a view says of some fields, as a text; kept for all selectors of the same fields. */
+const keysOf = new Map<string, WeakMap<View, string>>();
+
 /**
  * A selector that depends on some fields of the view only. Views that agree on
  * those fields give the same reference, whichever way they came about; the last
@@ -22,11 +25,15 @@ export interface Selector<T> {
  */
 export function keyed<T>(fields: readonly (keyof View)[], compute: (corpus: Corpus, view: View) => T, most = KEPT): Selector<T> {
   const byCorpus = new WeakMap<Corpus, Map<string, T>>();
-  const keys = new WeakMap<View, string>();
+  const all = fields.join();
+  const keys = keysOf.get(all) ?? new WeakMap<View, string>();
+  keysOf.set(all, keys);
   const keyOf = (view: View): string => {
-    const known = keys.get(view) ?? JSON.stringify(fields.map((field) => view[field]));
-    keys.set(view, known);
-    return known;
+    const known = keys.get(view);
+    if (known !== undefined) return known;
+    const key = JSON.stringify(fields.map((field) => view[field]));
+    keys.set(view, key);
+    return key;
   };
   const keep = (corpus: Corpus, key: string, value: T): T => {
     const kept = byCorpus.get(corpus) ?? new Map<string, T>();

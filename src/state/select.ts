@@ -85,7 +85,7 @@ function wholePlaces(given: Corpus): Anchor {
   if (known) return known;
   const whole = defaultView();
   const ids = actorIds(corpus, selectScope(corpus, whole).actors);
-  const anchor = anchorOf(place(corpus, whole, null), ids);
+  const anchor = anchorOf(place(corpus, selectDyads(corpus, whole), null), ids);
   anchors.set(corpus, anchor);
   return anchor;
 }
@@ -106,14 +106,32 @@ export function apartOf(dyads: Dyads): Dissimilarities {
   return { size: actors.length, delta, weight };
 }
 
-function place(corpus: Corpus, view: View, anchor: Anchor | null): Places {
-  const dyads = selectDyads(corpus, view);
+function place(corpus: Corpus, dyads: Dyads, anchor: Anchor | null): Places {
   const { delta, weight } = apartOf(dyads);
   return placeActors({ ids: actorIds(corpus, dyads.actors), delta, weight, anchor });
 }
 
+/** Places are few numbers that take long: they are kept of what may be asked for next, too. */
+const PLACES_KEPT = 96;
+
 /** Where the actors in scope stand, in the order of `selectDyads(…).actors`. */
-export const selectPlaces: Selector<Places> = keyed(SCOPE_FIELDS, (corpus, view) => place(corpus, view, wholePlaces(corpus)));
+export const selectPlaces: Selector<Places> = keyed(
+  SCOPE_FIELDS,
+  (corpus, view) => place(corpus, selectDyads(corpus, view), wholePlaces(corpus)),
+  PLACES_KEPT,
+);
+
+/** So many questions are floors and no network. */
+const FLOORS = 3;
+
+/** Has the places of a view that may be asked for next known, and nothing else of it, so that what is known of others stays. */
+export function placeAhead(corpus: Corpus, view: View): void {
+  if (selectPlaces.has(corpus, view)) return;
+  const table = selectStances(corpus, view);
+  const scope = scopeOf(corpus, table, view);
+  if (scope.questions.length <= FLOORS) return;
+  selectPlaces.put(corpus, view, place(corpus, dyadsOf(table, scope, view.qualified), wholePlaces(corpus)));
+}
 
 /**
  * What the middle of the page shows: a network; floors for up to three questions, and for more where no two actors took
@@ -123,8 +141,6 @@ export type Picture =
   | { readonly type: 'network' }
   | { readonly type: 'floors'; readonly questions: readonly number[]; readonly isScattered: boolean }
   | { readonly type: 'empty'; readonly reason: 'no-questions' | 'no-actors' | 'no-records' };
-
-const FLOORS = 3;
 
 export const selectPicture: (corpus: Corpus, view: View) => Picture = keyed(SCOPE_FIELDS, (corpus, view) => {
   const { questions, eligible, actors } = selectScope(corpus, view);

@@ -39,7 +39,9 @@ export function formsOf(locale: string): Forms {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (date: string): string => format.format(new Date(`${date}T00:00:00Z`));
   };
-  const [n, two, three] = [numbers(0), numbers(2), numbers(3)];
+  const [whole, two, three] = [numbers(0), numbers(2), numbers(3)];
+  // A new picture says this of each of hundreds of actors: where there is nothing to group, the digits are all.
+  const n = (value: number): string => (Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : whole(value));
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plural = new Intl.PluralRules(locale);

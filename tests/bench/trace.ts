@@ -13,24 +13,24 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-type Kind = 'scripting' | 'the address, afterwards' | 'rendering';
+type Kind = 'scripting' | 'afterwards' | 'rendering';
 
 const SCRIPTING = new Set(['EvaluateScript', 'EventDispatch', 'FireAnimationFrame', 'FunctionCall', 'MajorGC', 'MinorGC', 'RunMicrotasks']);
-/** What waits until the picture is painted: the address is written by a timer. */
+/** What waits until the picture is painted: the address and the numbers beside the filters follow by timers, places of the next click in idle time. */
 const LATER = new Set(['FireIdleCallback', 'TimerFire']);
 const RENDERING = new Set(['Commit', 'HitTest', 'Layerize', 'Layout', 'Paint', 'PrePaint', 'UpdateLayoutTree', 'UpdateLayerTree']);
 
 /** Scripting within a timer is the timer's. */
 function kindOf(name: string, around: Kind | undefined): Kind | null {
   if (RENDERING.has(name)) return 'rendering';
-  if (LATER.has(name)) return 'the address, afterwards';
+  if (LATER.has(name)) return 'afterwards';
   if (!SCRIPTING.has(name)) return null;
-  return around === 'the address, afterwards' ? around : 'scripting';
+  return around === 'afterwards' ? around : 'scripting';
 }
 
 /**
  * CPU milliseconds, each without the others: of scripting, garbage collection included, until the picture is there; of
- * what timers do afterwards; and of style, layout and painting.
+ * what timers and idle time do afterwards; and of style, layout and painting.
  */
 export function costOf(trace: string): Times {
   const { traceEvents: events } = JSON.parse(trace) as { traceEvents: readonly TraceEvent[] };
@@ -40,7 +40,7 @@ export function costOf(trace: string): Times {
   const spans = events
     .filter(({ ph, pid, tid }) => ph === 'X' && isMain.has(`${pid} ${tid}`))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
-  const cost: Record<Kind, number> = { scripting: 0, 'the address, afterwards': 0, rendering: 0 };
+  const cost: Record<Kind, number> = { scripting: 0, afterwards: 0, rendering: 0 };
   const open: { readonly end: number; readonly kind: Kind }[] = [];
   for (const { name, ts, dur = 0, tdur = 0 } of spans) {
     while (open.length > 0 && open.at(-1)!.end <= ts) open.pop();

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { shippedCorpus } from '../../src/corpus/shipped';
 import { foresee } from '../../src/state/ahead';
-import { selectPlaces } from '../../src/state/select';
+import { placesAhead } from '../../src/state/placesAhead';
+import { selectDyads, selectPlaces } from '../../src/state/select';
 import { startCaucus, stateAfter } from '../../src/state/store';
 import { toggleMeeting } from '../../src/state/updates';
+import { defaultView } from '../../src/state/view';
 
 // A copy of its own, of which no other test has asked for a picture.
 const corpus = { ...shippedCorpus() };
@@ -68,5 +70,24 @@ describe('a picture that is foreseen', () => {
     startCaucus(corpus);
     expect(() => foresee(without('mpp-6'))).not.toThrow();
     expect(isKnown('mpp-6')).toBe(false);
+  });
+});
+
+describe('places of what a tick would give', () => {
+  const view = { ...defaultView(), meeting: ['unga-73', 'unga-74', 'mpp-6'] };
+
+  it('are known after as many steps as there are rows, and those that are found without it; of what is shown nothing is forgotten', () => {
+    const own = { ...shippedCorpus() };
+    const before = [selectDyads(own, view), selectPlaces(own, view)];
+    const steps = [...placesAhead(own, view)].length;
+    expect(steps).toBe(own.meetings.length + own.issues.length);
+    const to = toggleMeeting(
+      'unga-75',
+      own.meetings.map(({ id }) => id),
+    )(view);
+    expect([selectPlaces.has(own, to), selectDyads.has(own, to)]).toEqual([true, false]);
+    expect(selectPlaces(own, to)).toEqual(selectPlaces({ ...own }, to));
+    expect(selectDyads(own, view)).toBe(before[0]);
+    expect(selectPlaces(own, view)).toBe(before[1]);
   });
 });

@@ -21,7 +21,7 @@ import { Method, METHOD_FIELDS } from './Method';
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
-  /** The view whose numbers stand beside the rows: another than `view` while that is still computed. */
+  /** The view whose numbers stand beside the rows: another than `view` while that is still computed, or not painted yet. */
   readonly counted?: View;
   /** Takes the panel away where it is a sheet over the picture. */
   readonly onClose: () => void;

@@ -31,18 +31,23 @@ export const Meetings = memo(function Meetings({ corpus, chosen, counts }: Props
     };
   }, [corpus]);
   const ticked = chosen && new Set(chosen);
-  return (
-    <FlatList
-      texts={t}
-      summary={filters.ticked(ticked?.size ?? corpus.meetings.length, corpus.meetings.length)}
-      entries={corpus.meetings.map(({ id, name, short, place, from, to }, at) => ({
+  const entries = useMemo(
+    () =>
+      corpus.meetings.map(({ id, name, short, place, from, to }, at) => ({
         id,
         label: short,
         note: filters.time(from, to),
         hint: t.hint(name, place, evidence.span(from, to), counts[at] ?? 0),
         searched: `${short} ${name} ${place ?? ''} ${from}`,
         count: counts[at] ?? 0,
-      }))}
+      })),
+    [corpus, counts, filters, evidence, t],
+  );
+  return (
+    <FlatList
+      texts={t}
+      summary={filters.ticked(ticked?.size ?? corpus.meetings.length, corpus.meetings.length)}
+      entries={entries}
       isTicked={(id) => ticked?.has(id) ?? true}
       toggle={act.toggle}
       onOnly={act.only}

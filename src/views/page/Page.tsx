@@ -14,6 +14,7 @@ import { enterFilters, focusPicture } from './focus';
 import { loadDetails } from './loadDetails';
 import { useByKeys } from './useByKeys';
 import { useEscape } from './useEscape';
+import { useLater } from './useLater';
 import { useWords } from './useWords';
 
 const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
@@ -53,6 +54,7 @@ export const Page = memo(function Page({ corpus, asked, shown, isPresenting, onP
     if (!hasFilters) enterFilters();
   };
   const isDrafted = useStore(desk, ({ draft }) => draft !== null);
+  const counted = useLater(corpus, shown && selectUnmoved(corpus, shown));
   const { tour } = asked;
   const isByKeys = useByKeys();
   const isAlone = !tour && !isPresenting;
@@ -90,9 +92,7 @@ export const Page = memo(function Page({ corpus, asked, shown, isPresenting, onP
       />
       <Notices />
       <Suspense>{isDrafted && <BackToCoding corpus={corpus} />}</Suspense>
-      {shown && (
-        <Filters corpus={corpus} view={selectUnmoved(corpus, asked)} counted={selectUnmoved(corpus, shown)} onClose={closeFilters} />
-      )}
+      {shown && counted && <Filters corpus={corpus} view={selectUnmoved(corpus, asked)} counted={counted} onClose={closeFilters} />}
       <Suspense>
         {tour && <TourRegion corpus={corpus} view={asked} isEditing={isEditing} onEdit={setEditing} />}
         {isPresenting && <Present corpus={corpus} view={asked} onLeave={() => onPresent(false)} />}

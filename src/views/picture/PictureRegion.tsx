@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { isNearlyAllAligned } from '../../analysis/baseline';
 import type { Corpus } from '../../corpus/corpus';
 import { selectPicture, selectTies } from '../../state/select';
@@ -12,6 +12,7 @@ import { Chips } from '../filters/Chips';
 import { Legend } from '../legend/Legend';
 import { LookSwitch } from '../looks/LookSwitch';
 import { OTHER_LOOKS } from '../looks/looks';
+import { useLater } from '../page/useLater';
 import { useWords } from '../page/useWords';
 import { Network } from './Network';
 import { Sentence } from './Sentence';
@@ -32,6 +33,18 @@ interface Props {
   readonly view: View;
   /** What is said to a newcomer above the network. */
   readonly children?: ReactNode;
+}
+
+/** The strip of time: its dates follow the hand, all else when the picture is painted. */
+function Strip({ corpus, view }: Pick<Props, 'corpus' | 'view'>) {
+  const { from, to } = view;
+  const later = useLater(corpus, view) ?? view;
+  const seen = useMemo(() => ({ ...later, from, to }), [later, from, to]);
+  return (
+    <Suspense fallback={<div className="time-strip" />}>
+      <TimeStrip corpus={corpus} view={seen} />
+    </Suspense>
+  );
 }
 
 function Empty({ reason }: { readonly reason: 'no-questions' | 'no-actors' | 'no-records' }) {
@@ -96,11 +109,7 @@ export function PictureRegion({ corpus, view, children }: Props) {
         </Suspense>
         {picture.type === 'empty' && <Empty reason={picture.reason} />}
         {!Other && <Legend corpus={corpus} view={whole} />}
-        {hasTime && (
-          <Suspense fallback={<div className="time-strip" />}>
-            <TimeStrip corpus={corpus} view={whole} />
-          </Suspense>
-        )}
+        {hasTime && <Strip corpus={corpus} view={whole} />}
       </section>
     </main>
   );

@@ -40,13 +40,15 @@ export function segmentsOf(
   { index, a, b }: Choice,
   doubtful: Uint8Array,
 ): Segment[] {
-  return Array.from(index).flatMap((dyad, at) => {
+  const segments: Segment[] = [];
+  for (const [at, dyad] of index.entries()) {
     const kind = WORD[kinds[dyad] ?? 0];
     const shared = dyads.n[dyad] ?? 0;
-    if (!kind || shared === 0) return [];
+    if (!kind || shared === 0) continue;
     const strength = given ? (given[dyad] ?? 0) : Math.abs((dyads.agree[dyad] ?? 0) - (dyads.oppose[dyad] ?? 0)) / (2 * shared);
-    return [{ dyad, i: a[at] ?? 0, j: b[at] ?? 0, kind, strength, shared, isDoubtful: doubtful[dyad] === 1 }];
-  });
+    segments.push({ dyad, i: a[at] ?? 0, j: b[at] ?? 0, kind, strength, shared, isDoubtful: doubtful[dyad] === 1 });
+  }
+  return segments;
 }
 
 /** Thirds of the strongest tie: strength and number of shared questions are shown in three steps each. */

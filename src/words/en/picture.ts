@@ -1,6 +1,7 @@
 const count = new Intl.NumberFormat('en');
 const halves = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const n = (value: number): string => count.format(value);
+// A new picture says this of each of hundreds of actors: where there is nothing to group, the digits are all.
+const n = (value: number): string => (value < 1000 ? String(value) : count.format(value));
 const some = (value: number, one: string, many: string): string => `${n(value)} ${value === 1 ? one : many}`;
 
 export const picture = {

@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { Corpus } from '../../corpus/corpus';
-import { partsOf, whenIdle } from '../../state/ahead';
-import { isLarge } from '../../state/large';
+import { partsOf } from '../../state/ahead';
+import { placesAhead } from '../../state/placesAhead';
 import { toggleMeeting } from '../../state/updates';
 import type { View } from '../../state/view';
 import { ActorMark } from './ActorMark';
@@ -45,17 +44,18 @@ function* ahead(corpus: Corpus, view: View, size: Size): Generator<undefined> {
   root.unmount();
 }
 
-const begun = new WeakMap<Corpus, Iterator<undefined>>();
+/** Where the filters stand beside the picture: on a phone they are opened first, and its battery is small. */
+const hasFilters = (): boolean => window.matchMedia('(min-width: 861px)').matches;
+
+const begun = new WeakMap<Corpus, Generator<undefined>>();
 
 /**
- * Makes some pictures while the page has nothing else to do, once for each corpus: else the first change of a filter
- * would wait until the browser has compiled what makes them.
+ * Some pictures, once for each corpus: else the first change of a filter would wait until the browser has compiled what
+ * makes them. Then the places that the next tick would give.
  */
-export function useAhead(corpus: Corpus, view: View, size: Size): void {
-  useEffect(() => {
-    if (isLarge(corpus)) return undefined;
-    const steps = begun.get(corpus) ?? ahead(corpus, view, size);
-    begun.set(corpus, steps);
-    return whenIdle(steps);
-  }, [corpus, view, size]);
+export function* stepsAhead(corpus: Corpus, view: View, size: Size): Generator<undefined> {
+  const rehearsal = begun.get(corpus) ?? ahead(corpus, view, size);
+  begun.set(corpus, rehearsal);
+  yield* rehearsal;
+  if (hasFilters()) yield* placesAhead(corpus, view);
 }
