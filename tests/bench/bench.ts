@@ -9,6 +9,7 @@ import { measureAll, measureToggle } from './generated';
 import { LARGE_HEAD, measureLarge } from './large';
 import { measureCounting } from './naive';
 import { measureOpening, OPENING_HEAD } from './opening';
+import { measurePlaying, PLAYING_HEAD } from './playing';
 import { measureScrolling, SCROLLING_HEAD } from './scrolling';
 import { measureThrottled, measureThrottledActions } from './throttled';
 import { ASSEMBLY, CROWD } from '../large/assembly';
@@ -67,6 +68,7 @@ print(
   await measureThrottledActions(large, BROWSERS),
 );
 print('200 actors × 6,200 roll-calls, in Chromium', LARGE_HEAD, await measureLarge(large, ASSEMBLY, BROWSERS, true));
+print('Time, played in the shipped corpus', PLAYING_HEAD, await measurePlaying(address, FEW));
 print('200 actors × 6,200 roll-calls, in Chromium', SCROLLING_HEAD, await measureScrolling(large, ASSEMBLY));
 print('2,000 actors × 6,200 roll-calls, in Chromium', SCROLLING_HEAD, await measureScrolling(large, { ...CROWD, questions: 6200 }));
 print('2,000 actors × 50,000 roll-calls, in Chromium', LARGE_HEAD, await measureLarge(large, CROWD, BROWSERS, false));

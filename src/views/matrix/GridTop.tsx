@@ -1,11 +1,12 @@
 import { memo } from 'react';
-import type { Geometry, Grid } from './grid';
 import { Told } from '../page/Told';
+import { columnsOf, type Geometry, type Grid } from './grid';
 
 interface Props {
   readonly grid: Grid;
   readonly geometry: Geometry;
-  readonly columns: readonly number[];
+  /** Pieces in sight, ascending. */
+  readonly pieces: readonly number[];
   /** Column of the head with the tab stop, pointed to, and selected; null for none. */
   readonly stop: number | null;
   readonly pointed: number | null;
@@ -16,12 +17,14 @@ interface Props {
 const UPRIGHT = 72;
 
 /** The heads of the columns in sight, which stay above the rows; those that belong together under a common name. */
-export const GridTop = memo(function GridTop({ grid, geometry, columns, stop, pointed, selected }: Props) {
+export const GridTop = memo(function GridTop({ grid, geometry, pieces, stop, pointed, selected }: Props) {
   const { wide, side, top } = geometry;
   const looks = ['matrix-top', grid.bands.length > 0 && 'has-bands', wide >= UPRIGHT && 'upright'];
-  const [first = 0, last = 0] = [columns[0], columns.at(-1)];
+  const inSight = pieces.flatMap((piece) => columnsOf(piece, grid.columns.length));
+  const [first = 0, last = 0] = [inSight[0], inSight.at(-1)];
+  const columns = stop === null || stop < 0 || inSight.includes(stop) ? inSight : [...inSight, stop].sort((a, b) => a - b);
   return (
-    <div role="row" aria-rowindex={1} className={looks.filter(Boolean).join(' ')} style={{ blockSize: top }}>
+    <div role="row" aria-rowindex={1} data-row={-1} className={looks.filter(Boolean).join(' ')} style={{ blockSize: top }}>
       <div role="columnheader" aria-colindex={1} className="corner" style={{ inlineSize: side }}>
         {grid.corner}
       </div>
@@ -49,8 +52,7 @@ export const GridTop = memo(function GridTop({ grid, geometry, columns, stop, po
               aria-colindex={column + 2}
               aria-label={head.title}
               aria-selected={selected === column || undefined}
-              tabIndex={stop === column ? 0 : -1}
-              data-row={-1}
+              tabIndex={stop === column ? 0 : undefined}
               data-column={column}
               className={`column-head ${head.isFaded ? 'faded' : ''} ${pointed === column ? 'pointed' : ''}`}
               style={{ insetInlineStart: side + column * wide, inlineSize: wide }}

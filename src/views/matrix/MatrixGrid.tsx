@@ -3,10 +3,10 @@ import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { Selection } from '../../state/view';
 import { useSize } from '../picture/useSize';
-import { cellsOf } from './cells';
 import { GridRow } from './GridRow';
 import { GridTop } from './GridTop';
-import { type Geometry, type Grid, type Place, bringIntoSight, placeAfter, stepped, within } from './grid';
+import { type Geometry, type Grid, PIECE, type Place, ROWS, bringIntoSight, placeAfter, stepped, within } from './grid';
+import { piecesOf } from './pieces';
 import { useInSight } from './useInSight';
 
 interface Props {
@@ -21,8 +21,9 @@ interface Props {
 }
 
 function placeOf(target: EventTarget): Place | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  return cell && { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) };
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+  const row = cell?.closest<HTMLElement>('[data-row]');
+  return cell && row ? { row: Number(row.dataset['row']), column: Number(cell.dataset['column']) } : null;
 }
 
 /** What stands at a place: its text and what it selects. */
@@ -47,10 +48,10 @@ export function MatrixGrid({ grid, geometry, selected, start, hint }: Props) {
   const [pointed, setPointed] = useState<Place | null>(null);
   const stop = within(chosen, rows, columns);
   const extent = { x: Math.max(wide, size.width - side), y: Math.max(cell, size.height - top) };
-  const shownRows = useInSight(scrolled.y, extent.y, cell, rows, stop.row);
-  const shownColumns = useInSight(scrolled.x, extent.x, wide, columns, stop.column);
+  const shownRows = useInSight(scrolled.y, extent.y, cell, rows, stop.row, ROWS);
+  const shownPieces = useInSight(scrolled.x, extent.x, wide * PIECE, Math.ceil(columns / PIECE), -1, 1);
 
-  const cellOf = useMemo(() => cellsOf(grid, geometry), [grid, geometry]);
+  const pieceOf = useMemo(() => piecesOf(grid, geometry), [grid, geometry]);
   const [startRow, startColumn, x, y] = [start.row, start.column, extent.x, extent.y];
   useLayoutEffect(() => {
     if (box.current) bringIntoSight(box.current, { row: startRow, column: startColumn }, { x: wide, y: cell }, { x, y });
@@ -60,7 +61,7 @@ export function MatrixGrid({ grid, geometry, selected, start, hint }: Props) {
     if (!shown || !isMoved.current) return;
     isMoved.current = false;
     bringIntoSight(shown, stop, { x: wide, y: cell }, { x, y });
-    shown.querySelector<HTMLElement>(`[data-row="${stop.row}"][data-column="${stop.column}"]`)?.focus({ preventScroll: true });
+    shown.querySelector<HTMLElement>(`[data-row="${stop.row}"] [data-column="${stop.column}"]`)?.focus({ preventScroll: true });
   });
 
   const attend = (place: Place | null): void =>
@@ -71,7 +72,7 @@ export function MatrixGrid({ grid, geometry, selected, start, hint }: Props) {
   };
   const onScroll = (): void => {
     const { scrollLeft = 0, scrollTop = 0 } = box.current ?? {};
-    const next = { x: stepped(scrollLeft, wide), y: stepped(scrollTop, cell) };
+    const next = { x: stepped(scrollLeft, wide * PIECE, 1), y: stepped(scrollTop, cell, ROWS) };
     setScrolled((before) => (before.x === next.x && before.y === next.y ? before : next));
   };
   const onPoint = ({ target }: SyntheticEvent): void => attend(placeOf(target));
@@ -111,6 +112,8 @@ export function MatrixGrid({ grid, geometry, selected, start, hint }: Props) {
           onClick={({ target }) => {
             const place = placeOf(target);
             if (!place) return;
+            // Only the cell with the tab stop can have the focus.
+            isMoved.current = true;
             setChosen(place);
             open(place);
           }}
@@ -118,7 +121,7 @@ export function MatrixGrid({ grid, geometry, selected, start, hint }: Props) {
           <GridTop
             grid={grid}
             geometry={geometry}
-            columns={shownColumns}
+            pieces={shownPieces}
             stop={stop.row === -1 ? stop.column : null}
             pointed={pointed?.column ?? null}
             selected={selected.find(({ row }) => row === -1)?.column ?? null}
@@ -129,8 +132,8 @@ export function MatrixGrid({ grid, geometry, selected, start, hint }: Props) {
               grid={grid}
               row={row}
               geometry={geometry}
-              columns={shownColumns}
-              cellOf={cellOf}
+              pieces={shownPieces}
+              pieceOf={pieceOf}
               stop={stop.row === row ? stop.column : null}
               pointed={pointed?.row === row ? pointed.column : null}
               selected={selected

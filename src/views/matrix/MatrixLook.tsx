@@ -31,6 +31,8 @@ export function MatrixLook({ corpus, view }: LookProps) {
     () => (isOfActors ? agreementGrid(corpus, view, rows, t) : stanceGrid(corpus, view, rows, words, t)),
     [corpus, view, rows, words, t, isOfActors],
   );
+  const columns = grid.columns.length;
+  const geometry = useMemo(() => size && geometryOf(size, view.theme, columns, isOfActors), [size, view.theme, columns, isOfActors]);
   const selected = useMemo(() => selectedPlaces(grid, view.sel), [grid, view.sel]);
   const lit = view.actor.length > 0 ? grid.rows.findIndex(({ isFaded }) => !isFaded) : 0;
   const start = selected[0] ?? { row: Math.max(0, lit), column: 0 };
@@ -50,16 +52,7 @@ export function MatrixLook({ corpus, view }: LookProps) {
           {reading ? t.rowsByCoalition(reading.blocks.length) : t.rows} {t.columns[view.matrix]}
         </p>
       </div>
-      {size && (
-        <MatrixGrid
-          key={view.matrix}
-          grid={grid}
-          geometry={geometryOf(size, view.theme, grid.columns.length, isOfActors)}
-          selected={selected}
-          start={start}
-          hint={t.hint}
-        />
-      )}
+      {geometry && <MatrixGrid key={view.matrix} grid={grid} geometry={geometry} selected={selected} start={start} hint={t.hint} />}
       <MatrixKeys view={view} />
     </div>
   );

@@ -53,23 +53,31 @@ export interface Geometry {
   readonly top: number;
 }
 
-/** Cells come and go so many at a time, so that a scroll by a few pixels draws nothing anew. */
-const STEP = 8;
+/** Rows come and go so many at a time, so that a scroll by a few pixels draws nothing anew. */
+export const ROWS = 4;
 
-/** Scrolled pixels, by whole steps. */
-export function stepped(scrolled: number, cell: number): number {
-  return Math.floor(Math.abs(scrolled) / cell / STEP) * STEP * cell;
+/** Of the columns so many side by side are one piece of a row, and come and go together. */
+export const PIECE = 8;
+
+/** Columns of a piece, of `count` in all. */
+export const columnsOf = (piece: number, count: number): readonly number[] =>
+  Array.from({ length: Math.max(0, Math.min(PIECE, count - piece * PIECE)) }, (_, at) => piece * PIECE + at);
+
+/** Scrolled pixels, by whole steps of so many rows or pieces. */
+export function stepped(scrolled: number, length: number, step: number): number {
+  return Math.floor(Math.abs(scrolled) / length / step) * step * length;
 }
 
 /**
- * The rows or columns, of `count`, to have in the page: those in sight, a step or two more at each side, and the one
+ * The rows or pieces, of `count`, to have in the page: those in sight, a step or two more at each side, and the one
  * that is always there because it holds the tab stop (negative for none). Ascending.
  * @param scrolled pixels before those in sight, as `stepped` gives them
  * @param extent pixels in sight
+ * @param length pixels of one
  */
-export function inSight(scrolled: number, extent: number, cell: number, count: number, always: number): readonly number[] {
-  const from = Math.max(0, Math.round(scrolled / cell) - STEP);
-  const to = Math.min(count, Math.ceil((scrolled + extent) / cell / STEP) * STEP + STEP);
+export function inSight(scrolled: number, extent: number, length: number, count: number, always: number, step: number): readonly number[] {
+  const from = Math.max(0, Math.round(scrolled / length) - step);
+  const to = Math.min(count, Math.ceil((scrolled + extent) / length / step) * step + step);
   const shown = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
   if (always < 0 || always >= count || (always >= from && always < to)) return shown;
   return always < from ? [always, ...shown] : [...shown, always];

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { foresee } from '../../state/ahead';
 import { nextWindow, showMoments, type TimedMoment, type Window } from '../../state/moments';
 import { update } from '../../state/store';
 
@@ -12,8 +13,9 @@ export function usePlay(moments: readonly TimedMoment[], shown: Window | undefin
 
   useEffect(() => {
     if (!isPlaying) return undefined;
+    const next = nextWindow(moments.length, [first, last]);
+    if (next) foresee(showMoments(moments, next));
     const timer = setTimeout(() => {
-      const next = nextWindow(moments.length, [first, last]);
       if (next) update(showMoments(moments, next));
       else setPlaying(false);
     }, STEP);
