@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { budget } from './tests/build/budget.ts';
+import { firstLoad } from './tests/build/first.ts';
 import { offline } from './tests/build/offline.ts';
 import { policy } from './tests/build/policy.ts';
 import { single, withSingle } from './tests/build/single.ts';
@@ -15,7 +16,11 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2023',
     rolldownOptions: {
-      output: { codeSplitting: mode !== 'single' && { groups: [{ name: 'corpus', test: /src\/corpus\/data\// }] } },
+      output: {
+        codeSplitting: mode !== 'single' && {
+          groups: [{ name: 'corpus', test: /src\/corpus\/data\//, priority: 1 }, { name: firstLoad(import.meta.dirname) }],
+        },
+      },
     },
   },
   // A browser starts no module worker from inside a file of a disk.

@@ -25,7 +25,7 @@ import { corpusOfLink } from './views/open/corpusOfLink';
 import { App } from './views/page/App';
 import { KeptOffline } from './views/page/KeptOffline';
 import { speakAs } from './views/page/useLanguage';
-import { PictureAlone } from './views/picture/PictureAlone';
+import { PictureOfLink } from './views/picture/PictureOfLink';
 
 const { location } = window;
 
@@ -64,5 +64,5 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (root && /[?&]presenter=/.test(location.search)) {
-  void import('./views/present/PresenterWindow').then(({ showPresenter }) => showPresenter(root, { Picture: PictureAlone, corpusOfLink }));
+  void import('./views/present/PresenterWindow').then(({ showPresenter }) => showPresenter(root, PictureOfLink));
 } else if (root) void start(root);

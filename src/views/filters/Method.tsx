@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { memo, Suspense, useState } from 'react';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
+import { lazyPart } from '../page/lazyPart';
 
 // Loaded when the method is first opened, or before, when the page has nothing else to do.
-const MethodBody = lazy(async () => ({ default: (await import('../page/later')).MethodBody }));
+const MethodBody = lazyPart(async () => (await import('../page/later')).MethodBody);
 
 export const METHOD_FIELDS = ['basis', 'qualified', 'blocs', 'measure', 'baseline', 'min', 'contested', 'from', 'to', 'at'] as const;
 

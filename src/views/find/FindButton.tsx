@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
 import { keepTyped } from './typedAhead';
+import { lazyPart } from '../page/lazyPart';
 
-const Find = lazy(async () => ({ default: (await import('./Find')).Find }));
+const Find = lazyPart(async () => (await import('./Find')).Find);
 
 interface Props {
   readonly corpus: Corpus;

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
 import { useWords } from '../page/useWords';
+import { lazyPart } from '../page/lazyPart';
 
-const Help = lazy(async () => ({ default: (await import('./Help')).Help }));
+const Help = lazyPart(async () => (await import('./Help')).Help);
 
 /** Opens the page of help, which is loaded when it is first asked for. */
 export function HelpButton({ corpus, view }: { readonly corpus: Corpus; readonly view: View }) {

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import { memo, Suspense, useMemo, useState } from 'react';
 import { TIE } from '../../analysis/ties';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDoubtful } from '../../state/doubt';
@@ -13,9 +13,10 @@ import { StanceMark } from '../stance/StanceMark';
 import { PictureControls } from './PictureControls';
 import { stancesDrawn } from './stancesDrawn';
 import { TieSample } from './TieSample';
+import { lazyPart } from '../page/lazyPart';
 
 // Loaded when a view first asks for it.
-const TypicalKeys = lazy(async () => ({ default: (await import('../page/later')).TypicalKeys }));
+const TypicalKeys = lazyPart(async () => (await import('../page/later')).TypicalKeys);
 
 interface Props {
   readonly corpus: Corpus;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
 import { update } from '../../state/store';
@@ -17,9 +17,10 @@ import type { WorldMap } from './projected';
 import { StateMark } from './StateMark';
 import { useMapGestures } from './useMapGestures';
 import { useMapWords } from './useMapWords';
+import { lazyPart } from '../page/lazyPart';
 
 // Loaded when something is first supposed.
-const WhatStamp = lazy(async () => ({ default: (await import('../what/marks')).WhatStamp }));
+const WhatStamp = lazyPart(async () => (await import('../what/marks')).WhatStamp);
 
 const onRest = (camera: Camera | null): void => update(setCamera(camera));
 

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense, useState } from 'react';
+import { type RefObject, Suspense, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { shippedCorpus } from '../../corpus/shipped';
 import { useCaucus } from '../../state/store';
@@ -7,8 +7,9 @@ import { RenameBox } from '../field/RenameBox';
 import { isOpen, openKept, renameKept } from './keptActions';
 import { useKept } from './useKept';
 import { useOpeningWords } from './useOpeningWords';
+import { lazyPart } from '../page/lazyPart';
 
-const Codings = lazy(async () => ({ default: (await import('../coding/Codings')).Codings }));
+const Codings = lazyPart(async () => (await import('../coding/Codings')).Codings);
 
 interface Props {
   readonly dialog: RefObject<HTMLDialogElement | null>;

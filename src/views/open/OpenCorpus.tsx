@@ -1,7 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useWords } from '../page/useWords';
+import { lazyPart } from '../page/lazyPart';
 
-const Opening = lazy(async () => ({ default: (await import('./Opening')).Opening }));
+const Opening = lazyPart(async () => (await import('./Opening')).Opening);
 
 const isField = (target: EventTarget | null): boolean => target instanceof Element && target.closest('input, textarea') !== null;
 

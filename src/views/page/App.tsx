@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { isLarge } from '../../state/large';
 import { useCaucus } from '../../state/store';
 import { desk } from '../draft/desk';
 import { focusPicture } from './focus';
+import { keepKey, takeKeys } from './earlyKeys';
 import { loadDetails } from './loadDetails';
 import { Page } from './Page';
 import { useLanguage } from './useLanguage';
@@ -11,12 +12,13 @@ import { useShown } from './useShown';
 import { useTheme } from './useTheme';
 import { ToldLanguage } from './useTold';
 import { wasPresenting } from './wasPresenting';
+import { lazyPart } from './lazyPart';
 
 // Loaded with the first corpus that is too large for the page's thread.
-const LargePage = lazy(async () => ({ default: (await import('./LargePage')).LargePage }));
+const LargePage = lazyPart(async () => (await import('./LargePage')).LargePage);
 
 // Loaded when a source is coded.
-const DraftDesk = lazy(async () => ({ default: (await import('../draft/DraftDesk')).DraftDesk }));
+const DraftDesk = lazyPart(async () => (await import('../draft/DraftDesk')).DraftDesk);
 
 /** The page of the corpus and the view that are stored, or the coding screen in its place. */
 export function App() {
@@ -35,13 +37,15 @@ export function App() {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'F8') return;
-      event.preventDefault();
-      setPresenting((is) => !is);
+      if (event.key === 'F8') {
+        event.preventDefault();
+        takeKeys();
+        setPresenting(!isPresenting);
+      } else if (isPresenting && !document.querySelector('.page > .caption')) keepKey(event);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [isPresenting]);
 
   // What was pressed to leave the coding screen is gone with it.
   const wasCoding = useRef(isCoding);

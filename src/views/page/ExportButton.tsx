@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { Suspense, useCallback, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import type { View } from '../../state/view';
 import { useWords } from './useWords';
+import { lazyPart } from './lazyPart';
 
-const Exports = lazy(async () => ({ default: (await import('../export/Exports')).Exports }));
+const Exports = lazyPart(async () => (await import('../export/Exports')).Exports);
 
 /** Opens the menu of exports, which is loaded when it is first asked for. */
 export function ExportButton({ corpus, view }: { readonly corpus: Corpus; readonly view: View }) {

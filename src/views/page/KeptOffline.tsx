@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
+import { lazyPart } from './lazyPart';
 
-const NewVersion = lazy(async () => ({ default: (await import('./later')).NewVersion }));
+const NewVersion = lazyPart(async () => (await import('./later')).NewVersion);
 
 /** Whether the page has a service worker beside it: not while it is being changed, not on a disk, not as one file. */
 const isServed = (): boolean =>

@@ -1,13 +1,24 @@
+import { useStore } from 'zustand';
 import { dismissNotices, useCaucus } from '../../state/store';
 import { showOpen } from '../open/showOpen';
+import { isPartMissing } from './lazyPart';
 import { useWords } from './useWords';
 
 /** What of a link could not be followed, said once and taken away by a click. */
 export function Notices() {
   const t = useWords().page;
   const notices = useCaucus((state) => state.notices);
+  const isMissing = useStore(isPartMissing);
   return (
     <div className="notices" role="status">
+      {isMissing && (
+        <div className="notice">
+          <p>{t.missingPart}</p>
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {t.reload}
+          </button>
+        </div>
+      )}
       {notices.length > 0 && (
         <div className="notice">
           <div>

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react';
+import { memo, Suspense, useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Corpus } from '../../corpus/corpus';
 import { selectUnmoved } from '../../state/settled';
@@ -16,17 +16,18 @@ import { useByKeys } from './useByKeys';
 import { useEscape } from './useEscape';
 import { useLater } from './useLater';
 import { useWords } from './useWords';
+import { lazyPart } from './lazyPart';
 
-const Details = lazy(async () => ({ default: (await loadDetails()).Details }));
+const Details = lazyPart(async () => (await loadDetails()).Details);
 
 // Loaded with the first key.
-const FocusHint = lazy(async () => ({ default: (await import('./later')).FocusHint }));
+const FocusHint = lazyPart(async () => (await import('./later')).FocusHint);
 // Loaded when a tour is open, or asked for.
-const TourRegion = lazy(async () => ({ default: (await import('../tour/TourRegion')).TourRegion }));
-const Present = lazy(async () => ({ default: (await import('../present/Present')).Present }));
+const TourRegion = lazyPart(async () => (await import('../tour/TourRegion')).TourRegion);
+const Present = lazyPart(async () => (await import('../present/Present')).Present);
 // Loaded once a source has been coded in this window.
-const BackToCoding = lazy(async () => ({ default: (await import('../draft/BackToCoding')).BackToCoding }));
-const ToursDialog = lazy(async () => ({ default: (await import('../tour/ToursDialog')).ToursDialog }));
+const BackToCoding = lazyPart(async () => (await import('../draft/BackToCoding')).BackToCoding);
+const ToursDialog = lazyPart(async () => (await import('../tour/ToursDialog')).ToursDialog);
 
 interface Props {
   readonly corpus: Corpus;

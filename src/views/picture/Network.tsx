@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { isLarge } from '../../state/large';
 import { MANY_TIES } from '../../state/select';
@@ -29,12 +29,13 @@ import { useSize } from './useSize';
 import { useZoom } from './useZoom';
 import { Viewport } from './Viewport';
 import { ZoomButtons } from './ZoomButtons';
+import { lazyPart } from '../page/lazyPart';
 
 // Loaded when something is first supposed.
-const WhatStamp = lazy(async () => ({ default: (await import('../what/marks')).WhatStamp }));
+const WhatStamp = lazyPart(async () => (await import('../what/marks')).WhatStamp);
 
 // Loaded when all of very many ties are asked for.
-const TieCanvas = lazy(async () => ({ default: (await import('./canvas/TieCanvas')).TieCanvas }));
+const TieCanvas = lazyPart(async () => (await import('./canvas/TieCanvas')).TieCanvas);
 
 const onRest = (camera: Camera | null): void => update(setCamera(camera));
 

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { isNearlyAllAligned } from '../../analysis/baseline';
 import type { Corpus } from '../../corpus/corpus';
 import { selectPicture, selectTies } from '../../state/select';
@@ -16,14 +16,15 @@ import { useLater } from '../page/useLater';
 import { useWords } from '../page/useWords';
 import { Network } from './Network';
 import { Sentence } from './Sentence';
+import { lazyPart } from '../page/lazyPart';
 
 // Loaded when a view first asks for them.
-const Floors = lazy(async () => ({ default: (await import('../floors/Floors')).Floors }));
-const WhatBanner = lazy(async () => ({ default: (await import('../what/marks')).WhatBanner }));
-const Guess = lazy(async () => ({ default: (await import('../guess/Guess')).Guess }));
-const TypicalOffer = lazy(async () => ({ default: (await import('../page/later')).TypicalOffer }));
-const TimeStrip = lazy(async () => ({ default: (await import('../time/TimeStrip')).TimeStrip }));
-const CoalitionPanel = lazy(async () => ({ default: (await import('../page/later')).CoalitionPanel }));
+const Floors = lazyPart(async () => (await import('../floors/Floors')).Floors);
+const WhatBanner = lazyPart(async () => (await import('../what/marks')).WhatBanner);
+const Guess = lazyPart(async () => (await import('../guess/Guess')).Guess);
+const TypicalOffer = lazyPart(async () => (await import('../page/later')).TypicalOffer);
+const TimeStrip = lazyPart(async () => (await import('../time/TimeStrip')).TimeStrip);
+const CoalitionPanel = lazyPart(async () => (await import('../page/later')).CoalitionPanel);
 
 /** Whether the strip of time takes nothing from the picture that it needs. */
 const isRoomy = (): boolean => window.matchMedia('(min-width: 1300px) and (min-height: 800px)').matches;

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { selectMemberships } from '../../state/facets';
 import { viewOf } from '../../state/otherSide';
@@ -6,9 +6,10 @@ import { type Picture, selectCoverage, selectDrawn, selectPicture, selectScope, 
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
 import { useWords } from '../page/useWords';
+import { lazyPart } from '../page/lazyPart';
 
 // Loaded when a view first asks for it.
-const TypicalSentence = lazy(async () => ({ default: (await import('../page/later')).TypicalSentence }));
+const TypicalSentence = lazyPart(async () => (await import('../page/later')).TypicalSentence);
 
 interface Props {
   readonly corpus: Corpus;

@@ -7,6 +7,7 @@ import { clearSelection } from '../../state/updates';
 import type { View } from '../../state/view';
 import { ToldLanguage } from '../page/useTold';
 import { TourText } from '../tour/TourText';
+import { takeKeys } from '../page/earlyKeys';
 import '../style/present.css';
 import { createBeam, placeOnScreen } from './beam';
 import { Caption } from './Caption';
@@ -142,6 +143,7 @@ export function Present({ corpus, view, onLeave }: Props) {
   });
   useEffect(() => {
     window.addEventListener('keydown', onKey, true);
+    takeKeys().forEach(onKey);
     return () => {
       window.removeEventListener('keydown', onKey, true);
       requestAnimationFrame(() => document.querySelector<HTMLElement>('.present-button')?.focus());

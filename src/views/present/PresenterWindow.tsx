@@ -1,4 +1,4 @@
-import { StrictMode, useEffect, useEffectEvent } from 'react';
+import { type ComponentProps, StrictMode, useEffect, useEffectEvent } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../style/present.css';
 import '../style/tour.css';
@@ -9,7 +9,7 @@ import { ToldOption } from '../page/ToldOption';
 import { useTheme } from '../page/useTheme';
 import { TourText } from '../tour/TourText';
 import { Clock } from './Clock';
-import { type Drawing, MirrorOfLink } from './Mirror';
+import { Mirror } from './Mirror';
 import type { Move } from './moves';
 import { type Command, commandOf, PAGE, whereIs } from './keys';
 import { openAudience } from './windows';
@@ -19,8 +19,13 @@ import { usePresenter } from './usePresenter';
 import { useWords } from '../page/useWords';
 import { usePresentingWords } from './usePresentingWords';
 
+interface Props {
+  readonly session: Session;
+  readonly Picture: ComponentProps<typeof Mirror>['Picture'];
+}
+
 /** The speaker's own window: the step on the screen and the next one, notes, clock and timer. */
-export function PresenterWindow({ session, drawing }: { readonly session: Session; readonly drawing: Drawing }) {
+export function PresenterWindow({ session, Picture }: Props) {
   const t = usePresentingWords().present;
   const { page } = useWords();
   const { now, isLost, send, join } = usePresenter(session);
@@ -91,8 +96,8 @@ export function PresenterWindow({ session, drawing }: { readonly session: Sessio
           {now && now.hidden.length > 0 && <p className="told">{t.hidden(now.hidden)}</p>}
         </section>
         {now?.stage && (
-          <MirrorOfLink
-            drawing={drawing}
+          <Mirror
+            Picture={Picture}
             fragment={now.fragment}
             stage={now.stage}
             hasLight={hasLight}
@@ -142,13 +147,13 @@ export function PresenterWindow({ session, drawing }: { readonly session: Sessio
 }
 
 /** Makes this page a presenter's window; one whose address names no presentation becomes the page as usual. */
-export async function showPresenter(root: HTMLElement, drawing: Drawing): Promise<void> {
+export async function showPresenter(root: HTMLElement, Picture: Props['Picture']): Promise<void> {
   const session = sessionOf(new URLSearchParams(window.location.search).get('presenter'));
   if (!session) return window.location.replace(`${window.location.pathname}${window.location.hash}`);
   await speakAs(languageOfLink());
   createRoot(root).render(
     <StrictMode>
-      <PresenterWindow session={session} drawing={drawing} />
+      <PresenterWindow session={session} Picture={Picture} />
     </StrictMode>,
   );
 }

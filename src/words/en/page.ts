@@ -40,6 +40,8 @@ export const page = {
   source: (title: string, version: string, licence: string): string => `Source: ${title}, version ${version} (${licence}).`,
   openFull: 'Open in Caucus',
   dismiss: 'Dismiss',
+  missingPart: 'A part of the page did not load, perhaps for want of a network. When the network is back, reload.',
+  reload: 'Reload',
   notices: (count: number): string =>
     count === 1 ? 'One part of this link cannot be followed:' : `${count} parts of this link cannot be followed:`,
   moreNotices: (count: number): string => `and ${count} more`,

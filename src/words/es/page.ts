@@ -42,6 +42,8 @@ export const page: typeof english = {
   source: (title: string, version: string, licence: string): string => `Fuente: ${title}, versión ${version} (${licence}).`,
   openFull: 'Abrir en Caucus',
   dismiss: 'Cerrar',
+  missingPart: 'No se pudo cargar una parte de la página, quizá por falta de red. Cuando vuelva, recargue.',
+  reload: 'Recargar',
   notices: (count: number): string =>
     count === 1 ? 'Una parte de este enlace no puede seguirse:' : `${n(count)} partes de este enlace no pueden seguirse:`,
   moreNotices: (count: number): string => `y ${n(count)} más`,

@@ -42,6 +42,8 @@ export const page: typeof english = {
   source: (title: string, version: string, licence: string): string => `Source : ${title}, version ${version} (${licence}).`,
   openFull: 'Ouvrir dans Caucus',
   dismiss: 'Fermer',
+  missingPart: 'Une partie de la page n’a pas pu être chargée, peut-être faute de réseau. Quand il sera revenu, rechargez.',
+  reload: 'Recharger',
   notices: (count: number): string =>
     count === 1 ? 'Une partie de ce lien ne peut être suivie :' : `${n(count)} parties de ce lien ne peuvent être suivies :`,
   moreNotices: (count: number): string => `et ${n(count)} de plus`,

@@ -6,6 +6,7 @@ import { shownCorpus } from '../../../src/state/shown';
 import { startCaucus, useCaucus } from '../../../src/state/store';
 import { Guess } from '../../../src/views/guess/Guess';
 import { shippedTour } from '../../../src/tours/shipped';
+import { App } from '../../../src/views/page/App';
 import { Present } from '../../../src/views/present/Present';
 import { TourRegion } from '../../../src/views/tour/TourRegion';
 import { FRAME, stubLayout } from '../picture/region';
@@ -135,6 +136,15 @@ describe('keys of presenting', () => {
       await waitFor(() => expect(getState().view.step).toBe(ids[ids.indexOf(from) + 2]));
       cleanup();
     }
+  });
+
+  it('are kept from the one that begins to present until the presentation is loaded', async () => {
+    const { getState } = startCaucus(whole, decodeView('tour=two-camps&step=dubai', whole).view);
+    render(<App />);
+    press('F8');
+    press('PageDown');
+    press('PageDown');
+    await waitFor(() => expect(getState().view.step).toBe('alone'));
   });
 
   it('scroll what is cut off, down and up', async () => {

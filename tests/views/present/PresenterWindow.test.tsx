@@ -1,12 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { corpusOfLink } from '../../../src/views/open/corpusOfLink';
-import { PictureAlone } from '../../../src/views/picture/PictureAlone';
+import { PictureOfLink } from '../../../src/views/picture/PictureOfLink';
 import { PresenterWindow } from '../../../src/views/present/PresenterWindow';
 import { type Message, type Now, openWire, type Wire } from '../../../src/views/present/wire';
 import { actorMarks, stubLayout } from '../picture/region';
 
-const drawing = { Picture: PictureAlone, corpusOfLink };
 const session = { id: '133120273327', since: 1_795_330_997_952 };
 const shown: Now = {
   type: 'now',
@@ -42,7 +40,7 @@ const soon = (messages: readonly Message[]) => waitFor(() => expect(asked).toEqu
 
 describe('the speaker’s window', () => {
   it('keeps keys until the window for the class is there, and while that is gone', async () => {
-    render(<PresenterWindow session={session} drawing={drawing} />);
+    render(<PresenterWindow session={session} Picture={PictureOfLink} />);
     press('PageDown');
     press('End');
     expect(await screen.findByText(/^Looking for/)).toBeInTheDocument();
@@ -74,7 +72,7 @@ describe('the speaker’s window', () => {
   });
 
   it('shows the picture of the class, without what the class is to guess', async () => {
-    render(<PresenterWindow session={session} drawing={drawing} />);
+    render(<PresenterWindow session={session} Picture={PictureOfLink} />);
     audience.send(shown);
     const picture = await screen.findByRole('img', { name: 'Picture on the screen' });
     await waitFor(() => expect(actorMarks().has('irn')).toBe(true));
@@ -88,7 +86,7 @@ describe('the speaker’s window', () => {
 
   it('points with a light in the picture, which the same key puts out, and scrolls with the class’s', async () => {
     vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(100, 50, 400, 300));
-    render(<PresenterWindow session={session} drawing={drawing} />);
+    render(<PresenterWindow session={session} Picture={PictureOfLink} />);
     audience.send(shown);
     const picture = await screen.findByRole('img', { name: 'Picture on the screen' });
     const at = (type: string, clientX: number, clientY: number) =>
