@@ -106,13 +106,13 @@ export function buildCorpus(sheet: Sheet, mapping: Mapping, fileName: string): B
   const title = titleOf(fileName);
   const attributes = attributesOf(sheet, mapping, flaws);
   const found = gather(sheet, mapping, title, flaws);
-  const { names: people } = found.actors;
-  if (people.length > MOST_ACTORS) flaws.add(flaw('too-many-actors', { count: people.length, accepted: `≤ ${MOST_ACTORS}` }));
   const asked = questionsIn(found);
   if (asked.pairs.length > MOST_QUESTIONS)
     flaws.add(flaw('too-many-questions', { count: asked.pairs.length, accepted: `≤ ${MOST_QUESTIONS}` }));
   const { sources, of: sourceOf } = sourcesOf(found, attributes, fileName, sheet.firstRow, flaws);
   const { actors, blocs } = actorsOf(found, attributes, mapping, flaws);
+  const people = actors.length + blocs.length;
+  if (people > MOST_ACTORS) flaws.add(flaw('too-many-actors', { count: people, accepted: `≤ ${MOST_ACTORS}` }));
   if (flaws.hasErrors) throw new Refused(...flaws.all);
 
   const [issueIds, meetingIds] = [idsOf(found.issues.names), idsOf(found.meetings.names)];

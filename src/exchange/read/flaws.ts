@@ -13,6 +13,7 @@ const ERRORS = [
   'too-much-text',
   'too-many-actors',
   'too-many-questions',
+  'too-many-entries',
   'cell-too-long',
   'row-too-long',
   'bad-quotes',

@@ -21,5 +21,7 @@ export const DEEPEST = 32;
 /** A picture of more actors would not fit a page's memory. */
 export const MOST_ACTORS = 3_000;
 export const MOST_QUESTIONS = 50_000;
+/** Voices, arguments or outcomes of a corpus file: a question or an issue shows all of its own. */
+export const MOST_TOLD = 5_000;
 /** Errors and warnings that are listed one by one. */
 export const MOST_FLAWS = 10_000;

@@ -8,9 +8,9 @@ import { parseCorpus } from '../../corpus/parse';
 import { type Built, buildCorpus } from './build';
 import { bytesOf, contentOf, type Encoding, encodingOf, isBinary, isOtherText, piecesOf, type Tell } from './bytes';
 import { readDelimited } from './delimited';
-import { type Flaw, FlawList, flaw, Refused, tooLarge } from './flaws';
+import { type Flaw, type FlawKind, FlawList, flaw, Refused, tooLarge } from './flaws';
 import { readJson } from './json';
-import { MOST_BYTES } from './limits';
+import { MOST_ACTORS, MOST_BYTES, MOST_QUESTIONS, MOST_TOLD } from './limits';
 import { type Mapping, mappingOf } from './mapping';
 import { propose } from './propose';
 import { type Shape, shapeOf } from './shape';
@@ -135,9 +135,25 @@ export class Reading {
   }
 }
 
+/** What a corpus file has more of than a page can hold or show. */
+function excesses({ actors, questions, voices, arguments: points, outcomes }: Corpus): readonly Flaw[] {
+  const over = (kind: FlawKind, { length }: readonly unknown[], most: number, column: string): readonly Flaw[] =>
+    length > most ? [flaw(kind, { column, count: length, accepted: `≤ ${most}` })] : [];
+  return [
+    ...over('too-many-actors', actors, MOST_ACTORS, 'actors'),
+    ...over('too-many-questions', questions, MOST_QUESTIONS, 'questions'),
+    ...over('too-many-entries', voices, MOST_TOLD, 'voices'),
+    ...over('too-many-entries', points, MOST_TOLD, 'arguments'),
+    ...over('too-many-entries', outcomes, MOST_TOLD, 'outcomes'),
+  ];
+}
+
 function parsed(file: unknown): Answer {
   const { corpus, faults } = parseCorpus(file);
-  if (corpus) return { kind: 'file', corpus };
+  if (corpus) {
+    const flaws = excesses(corpus);
+    return flaws.length > 0 ? { kind: 'refused', flaws } : { kind: 'file', corpus };
+  }
   const flaws = new FlawList();
   for (const { path, id, message } of faults) flaws.add(flaw('corpus-fault', { column: path, value: id ?? null, accepted: message }));
   return { kind: 'refused', flaws: flaws.flaws };

@@ -30,6 +30,7 @@ export const flaws = {
     'too-much-text': 'The table holds too much different text. Leave out columns that are not needed, or split it.',
     'too-many-actors': 'There are more actors than a picture can hold.',
     'too-many-questions': 'There are more questions than can be held.',
+    'too-many-entries': 'There are more entries than a page can show.',
     'cell-too-long': 'The cell is too long.',
     'row-too-long': 'The row does not end. Is a quotation mark never closed?',
     'bad-quotes': 'A quotation mark stands where none belongs, or is never closed.',

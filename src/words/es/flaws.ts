@@ -28,6 +28,7 @@ export const flaws: typeof english = {
     'too-much-text': 'La tabla contiene demasiados textos distintos. Quite columnas que no hagan falta, o divídala.',
     'too-many-actors': 'Hay más actores de los que caben en una imagen.',
     'too-many-questions': 'Hay más cuestiones de las que caben.',
+    'too-many-entries': 'Hay más entradas de las que una página puede mostrar.',
     'cell-too-long': 'La celda es demasiado larga.',
     'row-too-long': 'La fila no termina. ¿Hay unas comillas que nunca se cierran?',
     'bad-quotes': 'Hay unas comillas donde no corresponden, o que nunca se cierran.',

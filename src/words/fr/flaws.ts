@@ -28,6 +28,7 @@ export const flaws: typeof english = {
     'too-much-text': 'Le tableau contient trop de textes différents. Retirez les colonnes inutiles, ou partagez-le.',
     'too-many-actors': 'Il y a plus d’acteurs qu’une image n’en peut contenir.',
     'too-many-questions': 'Il y a plus de questions qu’on n’en peut contenir.',
+    'too-many-entries': 'Il y a plus d’entrées qu’une page ne peut en montrer.',
     'cell-too-long': 'La case est trop longue.',
     'row-too-long': 'La ligne ne finit pas. Un guillemet n’est-il jamais fermé ?',
     'bad-quotes': 'Un guillemet se trouve où il n’a pas sa place, ou n’est jamais fermé.',

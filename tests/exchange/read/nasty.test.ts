@@ -54,6 +54,23 @@ describe('bombs end in a sentence', () => {
       flaws: [{ kind: 'corpus-fault', column: 'arguments[33].parent', accepted: 'more than 32 stand above it' }],
     });
   });
+  it('of entries of a corpus file', async () => {
+    const { actors, voices, ...file } = exampleFile();
+    const many = <T extends { id: string }>(one: T, count: number): T[] =>
+      Array.from({ length: count }, (_, at) => ({ ...one, id: `n${at}` }));
+    const crowd = { ...file, actors: [...actors, ...many({ id: '', name: 'x', kind: 'person' }, 3_000)], voices: many(voices[0]!, 5_001) };
+    expect(await read(JSON.stringify(crowd))).toMatchObject({
+      kind: 'refused',
+      flaws: [
+        { kind: 'too-many-actors', column: 'actors', count: 3_004, accepted: '≤ 3000' },
+        { kind: 'too-many-entries', column: 'voices', count: 5_001 },
+      ],
+    });
+  });
+  it('of blocs that somebody speaks for', async () => {
+    const rows = Array.from({ length: 3_000 }, (_, at) => `A,Q,yes,Bloc ${at}`);
+    expect(await kindOf(`actor,issue,stance,on_behalf_of\n${rows.join('\n')}\n`)).toBe('too-many-actors');
+  });
   it('of a text', async () => {
     const file = exampleFile();
     file.actors[0]!.name = 'x'.repeat(100_001);
