@@ -88,6 +88,8 @@ export function Completion({
       if (lit) take(lit);
       else if (isToOpen) setOpen(true);
       if (!isToOpen) onDone(box);
+      // Where there is no next field, what is typed takes the place of what was chosen.
+      queueMicrotask(() => document.activeElement === box && box.select());
     } else if (key === 'Escape' && (isOpen || typed !== null)) close();
     else if (key === 'Tab' && lit && name !== '') return take(lit);
     else return;
