@@ -20,6 +20,7 @@ import { keepShell } from './exchange/write/shell';
 import { bindAddress } from './state/address';
 import { corpusAsked } from './state/corpusName';
 import { openCorpus, startCaucus } from './state/store';
+import { readySolver } from './views/coalitions/solver';
 import { Embed } from './views/embed/Embed';
 import { corpusOfLink } from './views/open/corpusOfLink';
 import { App } from './views/page/App';
@@ -47,6 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
     window.addEventListener('hashchange', read);
     read();
   } else bindAddress(store, window, corpusOfLink);
+  if (store.getState().view.camps !== 'off') readySolver();
   await speakAs(store.getState().view.lang);
   createRoot(root).render(
     <StrictMode>

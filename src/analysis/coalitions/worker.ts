@@ -10,6 +10,7 @@ import type { Camps } from './forced';
 import type { SignedGraph } from './graph';
 import { LIMITS, loadHighs, solveExactly } from './highs';
 import { QUICK_EFFORT } from './quick';
+import { rehearse } from './rehearsal';
 import { BUDGET, solve } from './solve';
 import { type DropResult, dropQuestions } from './stability';
 import type { Stage } from './stage';
@@ -35,7 +36,9 @@ export type Report =
 const REPORT_EVERY = 250;
 const SEED = 1;
 
-const scope = self as unknown as { onmessage: (event: MessageEvent<Task>) => Promise<void>; postMessage: (report: Report) => void };
+const scope = self as unknown as { onmessage: (event: MessageEvent<Task | null>) => Promise<void>; postMessage: (report: Report) => void };
+
+let isAsked = false;
 
 /** Runs a generator to its end, telling of `isDue` news at once and of the rest now and then; returns the last. */
 function follow<News>(run: Generator<News, News>, tell: (news: News, isLast: boolean) => void, isDue: (news: News) => boolean): News {
@@ -66,7 +69,18 @@ async function solved({ graph, camps, prove }: Task): Promise<Stage> {
   return exact;
 }
 
+/** Until a task comes. */
+async function passTime(): Promise<void> {
+  for (const _ of rehearse()) {
+    await new Promise((done) => setTimeout(done));
+    if (isAsked) return;
+  }
+}
+
+/** Nothing is posted to a worker that is to wait for a task. */
 scope.onmessage = async ({ data: task }) => {
+  if (task === null) return passTime();
+  isAsked = true;
   const { camps, table, scope: view, rules } = task;
   const { partition } = await solved(task);
   const search = { camps, effort: QUICK_EFFORT, seed: SEED };

@@ -1,4 +1,5 @@
 /** Workers that look for coalitions. One is started while the page has nothing else to do, so that nobody waits for its start. */
+import type { Task } from '../../analysis/coalitions/worker';
 import { whenIdle } from '../../state/ahead';
 
 let waiting: Worker | null = null;
@@ -14,12 +15,19 @@ export function takeSolver(): Worker {
   return taken;
 }
 
-/** Has a worker wait for the next caller, from the first idle moment on; returns what gives that up. */
+/** Has a worker wait for the next caller; until then it makes itself quick. */
+export function readySolver(): void {
+  if (waiting) return;
+  waiting = start();
+  waiting.postMessage(null satisfies Task | null);
+}
+
+/** The same from the first idle moment on; returns what gives that up. */
 export function keepSolverReady(): () => void {
   return whenIdle(
     (function* () {
       yield;
-      waiting ??= start();
+      readySolver();
     })(),
   );
 }

@@ -11,7 +11,7 @@ import { reduceStances } from '../../../src/analysis/stances';
 import { corpusOf, DEFAULTS, EVERYTHING } from '../build';
 import { finish } from './build';
 
-const worker: { onmessage?: (event: { data: Task }) => Promise<void>; postMessage: (report: Report) => void } = {
+const worker: { onmessage?: (event: { data: Task | null }) => Promise<void>; postMessage: (report: Report) => void } = {
   postMessage: () => undefined,
 };
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 /** Everything the worker posts of a task, both copied as between two threads. */
-async function posted(task: Task): Promise<Report[]> {
+async function posted(task: Task | null): Promise<Report[]> {
   const reports: Report[] = [];
   worker.postMessage = (report) => reports.push(structuredClone(report));
   await worker.onmessage?.({ data: structuredClone(task) });
@@ -34,6 +34,10 @@ const corpus = corpusOf({
 });
 const table = reduceStances(corpus, DEFAULTS);
 const scope = scopeOf(corpus, table, EVERYTHING);
+
+it('says nothing while it waits for a task', async () => {
+  expect(await posted(null)).toEqual([]);
+});
 
 describe.each([
   [2, 'unit'],

@@ -1,0 +1,31 @@
+/** A search on a made-up graph, so that the first one on a real graph finds its code compiled. */
+import type { SignedGraph } from './graph';
+import { drawFrom } from './random';
+import { BUDGET, solve } from './solve';
+
+const SIZE = 120;
+const SEED = 1;
+
+/** Two camps, and one tie in six that does not fit: as large and as coherent as many a picture. */
+function madeUp(): SignedGraph {
+  const draw = drawFrom(SEED);
+  const dyads = (SIZE * (SIZE - 1)) / 2;
+  const graph = { size: SIZE, a: new Uint32Array(dyads), b: new Uint32Array(dyads), w: new Float64Array(dyads) };
+  for (let a = 0, at = 0; a < SIZE; a++) {
+    for (let b = a + 1; b < SIZE; b++, at++) {
+      graph.a[at] = a;
+      graph.b[at] = b;
+      graph.w[at] = (a % 3 === 0) === (b % 3 === 0) === draw(6) > 0 ? 1 : -1;
+    }
+  }
+  return graph;
+}
+
+/** Searches for a first answer as one is searched for; yields after each of some searches, which take tens of milliseconds. */
+export function* rehearse(): Generator<undefined> {
+  const graph = madeUp();
+  for (const camps of [2, 'auto', 2, 'auto'] as const) {
+    solve(graph, { camps, seed: SEED, budget: BUDGET }).next();
+    yield;
+  }
+}
