@@ -78,6 +78,11 @@ function actorsIn(corpus: Corpus, table: StanceTable, { kind, group, at }: Filte
   return Uint32Array.from(eligible);
 }
 
+/** Whether a question, an index into Corpus.questions, is in view. */
+export function isInView({ mask }: Pick<Scope, 'mask'>, question: number): boolean {
+  return (((mask[question >>> 5] ?? 0) >>> (question & 31)) & 1) === 1;
+}
+
 /** Positions of the set bits of a mask, ascending. */
 function bitsOf(mask: Uint32Array, length: number): Uint32Array {
   return Uint32Array.from({ length }, (_, bit) => bit).filter((bit) => (((mask[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1);

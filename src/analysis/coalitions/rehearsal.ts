@@ -15,7 +15,8 @@ function madeUp(): SignedGraph {
     for (let b = a + 1; b < SIZE; b++, at++) {
       graph.a[at] = a;
       graph.b[at] = b;
-      graph.w[at] = (a % 3 === 0) === (b % 3 === 0) === draw(6) > 0 ? 1 : -1;
+      const isSameCamp = (a % 3 === 0) === (b % 3 === 0);
+      graph.w[at] = isSameCamp === draw(6) > 0 ? 1 : -1;
     }
   }
   return graph;

@@ -7,7 +7,7 @@ import { useDetailedWords } from '../page/useDetailedWords';
 import { Evidence } from './Evidence';
 import { Fold } from './Fold';
 import { type Records, selectReading } from './records';
-import { type AtMeeting, recordsByMeeting } from './recordsByMeeting';
+import { type AtMeeting, MOST_OPEN, recordsByMeeting } from './recordsByMeeting';
 import { Standing } from './Standing';
 import { ThingButton } from './ThingButton';
 
@@ -31,9 +31,6 @@ interface MeetingsProps {
   readonly corpus: Corpus;
   readonly meetings: readonly AtMeeting[];
 }
-
-/** Of more records those of each meeting are closed at first: thousands at once would hold up the page, and nobody reads them. */
-const MOST_OPEN = 300;
 
 function Meeting({ corpus, meeting: index, records }: AtMeeting & { readonly corpus: Corpus }) {
   const t = useDetailedWords().evidence;

@@ -1,4 +1,4 @@
-import type { Scope } from '../../analysis/scope';
+import { isInView, type Scope } from '../../analysis/scope';
 import { knownDateOf } from '../../analysis/time';
 import type { Corpus } from '../../corpus/corpus';
 import { useDetailedWords } from '../page/useDetailedWords';
@@ -17,7 +17,6 @@ interface Props {
 /** Questions by title and date, each of which can be selected; those that are not in view say so. */
 export function Questions({ corpus, scope, questions, held }: Props) {
   const { details, evidence, legend } = useDetailedWords();
-  const inView = new Set(scope.questions);
   return (
     <ul className="questions">
       {questions.map((index) => {
@@ -35,7 +34,7 @@ export function Questions({ corpus, scope, questions, held }: Props) {
                 <ThingButton selection={{ type: 'question', id: question.id }}>{question.short}</ThingButton>{' '}
                 <span className="soft">
                   {evidence.date(knownDateOf(corpus, index))}
-                  {!inView.has(index) && `, ${details.outOfView}`}
+                  {!isInView(scope, index) && `, ${details.outOfView}`}
                 </span>
               </span>
             </li>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { changesOf } from '../../analysis/changes';
+import { swingsOf } from '../../analysis/changes';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope, selectStances } from '../../state/select';
 import type { View } from '../../state/view';
@@ -18,15 +18,13 @@ interface Props {
 export function Turned({ corpus, view, questions }: Props) {
   const { actor: t } = useDetailedWords().details;
   const [table, scope] = [selectStances(corpus, view), selectScope(corpus, view)];
-  const turned = useMemo(
-    () =>
-      Array.from(scope.actors).flatMap((actor) =>
-        changesOf(corpus, table, scope, actor)
-          .filter(({ isSameProposition, before, after }) => isSameProposition && (questions.includes(before) || questions.includes(after)))
-          .map((change) => ({ actor, ...change })),
-      ),
-    [corpus, table, scope, questions],
-  );
+  const turned = useMemo(() => {
+    const asked = new Set(questions);
+    return swingsOf(corpus, table, scope)
+      .filter(({ change: { before, after } }) => asked.has(before) || asked.has(after))
+      .sort((p, q) => p.actor - q.actor)
+      .map(({ actor, change }) => ({ actor, ...change }));
+  }, [corpus, table, scope, questions]);
   if (turned.length === 0) return null;
   return (
     <section>

@@ -32,16 +32,26 @@ function questionsOf({ corpus, options, table }: Reading, actor: number): number
   return [...found];
 }
 
-function byMeeting({ meetingOf }: Corpus, records: readonly Records[]): AtMeeting[] {
-  const meetings = new Map<number, Records[]>();
-  for (const of of records) {
-    const meeting = meetingOf[of.question] ?? 0;
+/** Of more records those of each meeting are closed at first: thousands at once would hold up the page, and nobody reads them. */
+export const MOST_OPEN = 300;
+
+/** What is said of questions, by meeting in time: the index into Corpus.meetings, and its part in the order given. */
+export function byMeeting<T extends { readonly question: number }>(
+  { meetingOf }: Corpus,
+  all: readonly T[],
+): readonly (readonly [number, readonly T[]])[] {
+  const meetings = new Map<number, T[]>();
+  for (const one of all) {
+    const meeting = meetingOf[one.question] ?? 0;
     const before = meetings.get(meeting);
-    if (before) before.push(of);
-    else meetings.set(meeting, [of]);
+    if (before) before.push(one);
+    else meetings.set(meeting, [one]);
   }
-  return [...meetings].sort(([a], [b]) => a - b).map(([meeting, found]) => ({ meeting, records: found }));
+  return [...meetings].sort(([a], [b]) => a - b);
 }
+
+const atMeetings = (corpus: Corpus, records: readonly Records[]): AtMeeting[] =>
+  byMeeting(corpus, records).map(([meeting, found]) => ({ meeting, records: found }));
 
 /** Where two blocs of a member say different things. */
 function isClash({ held, blocs }: Records): boolean {
@@ -56,9 +66,9 @@ export function recordsByMeeting(reading: Reading, scope: Scope, actor: number):
   const speaking = all.filter((records) => records.standing.length > 0 || records.supposed || isClash(records));
   const isInView = ({ question }: Records): boolean => inView.has(question);
   return {
-    counted: byMeeting(corpus, speaking.filter(isInView)),
+    counted: atMeetings(corpus, speaking.filter(isInView)),
     uncounted: all.filter((records) => records.uncounted.length > 0 && isInView(records)),
-    elsewhere: byMeeting(
+    elsewhere: atMeetings(
       corpus,
       speaking.filter((records) => !isInView(records)),
     ),

@@ -39,6 +39,19 @@ describe('the details of a tie', () => {
     expect(said()).not.toContain('neutral on');
   });
 
+  it('close the evidence of each meeting where there are hundreds of shared questions', async () => {
+    const file = smallFile();
+    const [first] = file.questions;
+    const questions = Array.from({ length: 301 }, (_, at) => ({ ...first!, id: `n${at}`, short: `Number ${at}` }));
+    questions[0]!.meeting = 'geneva';
+    const records = questions.flatMap(({ id }) => ['irn', 'swe'].map((actor) => position(actor, id, '+')));
+    open(tie, corpusOf({ ...file, questions, records }));
+    expect(within(region()).queryByRole('button', { name: 'Number 0' })).toBeNull();
+    await userEvent.click(screen.getByText('Geneva (1)'));
+    expect(within(region()).getByRole('button', { name: 'Number 0' })).toBeVisible();
+    expect(within(region()).queryByRole('button', { name: 'Number 1' })).toBeNull();
+  });
+
   it.each<[Measure, string]>([
     ['net', 'S = (a − d) / n = (4 − 1) / 6 = 0.5'],
     ['share', 'share = (n − ½ Σ|x − y|) / n = (6 − ½ × 3) / 6 = 0.75'],
