@@ -12,8 +12,8 @@ const side = (stance: string | undefined): number => (stance?.includes('support'
 function linesOf(box: HTMLElement, focus: string): Line[] {
   const frame = box.getBoundingClientRect();
   const spot = (element: Element): string => {
-    const { left, top, height } = element.getBoundingClientRect();
-    return `${(left - frame.left + box.scrollLeft + 9).toFixed(1)},${(top - frame.top + box.scrollTop + height / 2).toFixed(1)}`;
+    const { left, top, width, height } = (element.querySelector('svg') ?? element).getBoundingClientRect();
+    return [left - frame.left + box.scrollLeft + width / 2, top - frame.top + box.scrollTop + height / 2].map((at) => at.toFixed(1)).join();
   };
   const own: HTMLElement[] = [];
   const lines: Line[] = [];
@@ -42,11 +42,16 @@ function linesOf(box: HTMLElement, focus: string): Line[] {
 export function FloorLines({ box, focus }: { readonly box: RefObject<HTMLElement | null>; readonly focus: string | null }) {
   const [lines, setLines] = useState<readonly Line[]>([]);
   useLayoutEffect(() => {
-    // Where the marks stand is known only to the browser, and only after they are laid out.
-    // oxlint-disable-next-line react/set-state-in-effect
-    setLines(box.current && focus !== null ? linesOf(box.current, focus) : []);
+    const floors = box.current;
+    if (!floors || focus === null) return undefined;
+    // Where the marks stand is known only to the browser, after they are laid out, and anew when details take their room.
+    const measure = (): void => setLines(linesOf(floors, focus));
+    measure();
+    const observer = new ResizeObserver(measure);
+    for (const part of [floors, ...floors.querySelectorAll('.stand')]) observer.observe(part);
+    return () => observer.disconnect();
   }, [box, focus]);
-  if (lines.length === 0) return null;
+  if (focus === null || lines.length === 0) return null;
   return (
     <svg className="floor-lines" aria-hidden="true">
       {lines.map(({ key, kind, d }) => (

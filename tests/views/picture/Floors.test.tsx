@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { update } from '../../../src/state/store';
 import { setBasis, toggleHighlight } from '../../../src/state/updates';
 import { words } from '../../../src/words/words';
@@ -91,6 +91,37 @@ describe('the floor on the UNESCO text at the sixth meeting', () => {
     act(() => update(toggleHighlight('irn')));
     expect(markOf('irn').classList).not.toContain('faded');
     expect(markOf('rus').classList).toContain('faded');
+  });
+
+  it('draws its lines anew when the floor gets another size', async () => {
+    const told = new Set<() => void>();
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        private readonly tell: () => void;
+        constructor(tell: () => void) {
+          this.tell = tell;
+        }
+        observe(): void {
+          told.add(this.tell);
+        }
+        disconnect(): void {
+          told.delete(this.tell);
+        }
+      },
+    );
+    await showFloors(C9);
+    fireEvent.focus(markOf('irn'));
+    const ends = () => [...document.querySelectorAll('.floor-lines path')].map((path) => path.getAttribute('d'));
+    const before = ends();
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(this: Element) {
+      return new DOMRect(this instanceof SVGElement ? 40 : 0, 0, 20, 10);
+    });
+    act(() => told.forEach((tell) => tell()));
+    expect(ends()).toHaveLength(before.length);
+    expect(new Set(ends())).toEqual(new Set(['M50.0,5.0L50.0,5.0']));
+    vi.restoreAllMocks();
+    stubLayout();
   });
 
   it('draws lines from the actor in focus to those who took a side', async () => {
