@@ -4,6 +4,8 @@ import { faultsOf, goTo, named, SCREENS, unexplained, visits } from './visit';
 
 const visit = visits();
 
+const wrong = async (page: Page): Promise<readonly string[]> => [...(await faultsOf(page)), ...(await unexplained(page))];
+
 /** Every kind of details, and the panel of coalitions, with what is on the page once it is shown. */
 const PANELS: Readonly<Record<string, readonly [fragment: string, shown: string]>> = {
   'an actor, in two camps': ['meeting=mpp-6&sel=actor:irn&camps=2', '.details h2:has-text("Iran")'],
@@ -51,7 +53,7 @@ describe('axe finds nothing wrong, and every control says what it does', () => {
     for (const [name, [fragment, shown]] of Object.entries(PANELS)) {
       await goTo(page, fragment, shown);
       await page.locator('.coalitions details').evaluateAll((all) => all.forEach((fold) => ((fold as HTMLDetailsElement).open = true)));
-      faults.push(...named(name, [...(await faultsOf(page)), ...(await unexplained(page))]));
+      faults.push(...named(name, await wrong(page)));
       if (LIKE_OTHERS.has(name)) continue;
       await page.emulateMedia({ colorScheme: 'dark' });
       faults.push(...named(`${name}, dark`, await faultsOf(page, ['color-contrast'])));
@@ -67,13 +69,17 @@ describe('axe finds nothing wrong, and every control says what it does', () => {
       await open(page);
       const dialog = page.getByRole('dialog', { name });
       await dialog.waitFor();
-      faults.push(...named(name, await faultsOf(page)));
+      faults.push(...named(name, await wrong(page)));
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     }
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('menu', { name: 'Export' }).waitFor();
+    faults.push(...named('Export', await wrong(page)));
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Appearance', exact: true }).click();
     await page.getByRole('combobox', { name: 'Theme' }).waitFor();
-    faults.push(...named('Appearance', await faultsOf(page)));
+    faults.push(...named('Appearance', await wrong(page)));
     expect(faults).toEqual([]);
   });
 
@@ -90,18 +96,18 @@ describe('axe finds nothing wrong, and every control says what it does', () => {
       await page.keyboard.press(key);
       const dialog = page.getByRole('dialog', { name });
       await dialog.waitFor();
-      faults.push(...named(name, await faultsOf(page)));
+      faults.push(...named(name, await wrong(page)));
       await page.keyboard.press('Escape');
       await dialog.waitFor({ state: 'hidden' });
     }
     await page.keyboard.press('n');
     await page.getByRole('complementary', { name: 'Speaker notes' }).waitFor();
-    faults.push(...named('notes', await faultsOf(page)));
+    faults.push(...named('notes', await wrong(page)));
     await page.keyboard.press('F8');
     await goTo(page, 'meeting=mpp-6&hide=irn', '.guess-banner');
     await page.getByRole('button', { name: 'Show of hands' }).click();
     await page.getByRole('dialog').waitFor();
-    faults.push(...named('hands', await faultsOf(page)));
+    faults.push(...named('hands', await wrong(page)));
     expect(faults).toEqual([]);
   });
 });

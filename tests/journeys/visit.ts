@@ -53,7 +53,7 @@ export async function goTo(page: Page, fragment: string, shown: string): Promise
 
 /**
  * Buttons, lists, boxes and sliders that do not say what they do: neither by a title or description, which stands beside
- * them on hover and on focus, nor by a text of three words or more, on them, in them or of their label. Names of things, which open what they name, are none.
+ * them on hover and on focus, nor by a text of three words or more, on them, in them or of their label; nor, in a dialog, by any label. What folds shows what it holds. Names of things, which open what they name, are none.
  */
 export function unexplained(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -66,7 +66,8 @@ export function unexplained(page: Page): Promise<readonly string[]> {
       );
     return [...document.querySelectorAll<HTMLElement>('button, select, input, textarea, [role="slider"]')]
       .filter((control) => !control.matches('.link-button, .stander') && (control.checkVisibility() || control.matches('.unseen')))
-      .filter((control) => !control.closest('[title], [aria-describedby]') && wordsOf(control) < 3)
+      .filter((control) => !control.closest('[title], [aria-describedby], [aria-expanded]') && wordsOf(control) < 3)
+      .filter((control) => !(control.closest('dialog') && [...((control as HTMLInputElement).labels ?? [])].length > 0))
       .map((control) => `does not say what it does: ${control.outerHTML.slice(0, 160)}`);
   });
 }

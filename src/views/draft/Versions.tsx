@@ -2,6 +2,7 @@ import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { replaceFile } from '../../drafts/edit';
 import { StorageError } from '../../storage/database';
 import { keepVersion, type NamedVersion, namedVersions, renameVersion, setVersionDeleted } from '../../storage/namedVersions';
+import { CloseButton } from '../page/CloseButton';
 import { useDraftWords } from './useDraftWords';
 import type { Drafting } from './useDrafting';
 import { VersionEntry } from './VersionEntry';
@@ -70,9 +71,7 @@ export function Versions({ drafting: { own, file, edit }, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <button type="button" className="button" onClick={close}>
-        {t.close}
-      </button>
+      <CloseButton onClose={close}>{t.close}</CloseButton>
     </dialog>
   );
 }

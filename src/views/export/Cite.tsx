@@ -43,7 +43,7 @@ export function Cite({ corpus, view, shows, now, onClose }: Props) {
           {/* Long lines scroll, so the keyboard has to reach them. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <pre tabIndex={0}>{forms[form]}</pre>
-          <button type="button" className="button" onClick={() => void copy(form)}>
+          <button type="button" className="button" title={t.copyFormHint} onClick={() => void copy(form)}>
             {t.copyForm(t.citeForms[form])}
           </button>
         </section>

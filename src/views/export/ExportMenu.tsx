@@ -53,7 +53,7 @@ export function ExportMenu({ onChoose, onClose }: Props) {
         <div key={part} role="group" className="export-part" aria-label={t.parts[part]}>
           <p aria-hidden="true">{t.parts[part]}</p>
           {ENTRIES.filter((entry) => entry.part === part).map((entry) => (
-            <button key={entry.key} type="button" role="menuitem" tabIndex={-1} onClick={() => onChoose(entry)}>
+            <button key={entry.key} type="button" role="menuitem" tabIndex={-1} title={t.hints[entry.key]} onClick={() => onChoose(entry)}>
               {t.items[entry.key]}
             </button>
           ))}

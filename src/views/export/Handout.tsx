@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { CloseButton } from '../page/CloseButton';
 import { type HandoutPage, sourceLine } from './lesson';
 import { useExportingWords } from './useExportingWords';
 
@@ -32,9 +33,7 @@ export function Handout({ pages, now, onClose }: Props) {
         <button ref={print} type="button" className="button primary" onClick={() => window.print()}>
           {t.print}
         </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t.close}
-        </button>
+        <CloseButton onClose={onClose}>{t.close}</CloseButton>
       </div>
       {pages.map(({ title, text, picture, sources }, at) => (
         <article key={at} className="handout-page">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CloseButton } from '../page/CloseButton';
 import { Dialog } from '../page/Dialog';
 import { useExportingWords } from './useExportingWords';
 
@@ -15,9 +16,7 @@ export function Window({ title, onClose, children }: Props) {
     <Dialog className="export-dialog" label={title} onClose={onClose}>
       <div className="export-head">
         <h2>{title}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          {t.close}
-        </button>
+        <CloseButton onClose={onClose}>{t.close}</CloseButton>
       </div>
       {children}
     </Dialog>

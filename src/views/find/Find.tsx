@@ -7,6 +7,7 @@ import { update } from '../../state/store';
 import { select } from '../../state/updates';
 import type { View } from '../../state/view';
 import { wholeView } from '../compare/sides';
+import { CloseButton } from '../page/CloseButton';
 import { Dialog } from '../page/Dialog';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { type Action, actionsOf } from './actions';
@@ -126,9 +127,9 @@ export function Find({ corpus, view, takeTyped, onClose }: Props) {
             }}
             onKeyDown={onKeyDown}
           />
-          <button type="button" className="button quiet" onClick={onClose}>
+          <CloseButton className="button quiet" onClose={onClose}>
             {t.close}
-          </button>
+          </CloseButton>
         </div>
         <Choices id={id} hits={shown} at={at} absent={absent} onAttend={setAt} onChoose={choose} />
         <p className="find-foot">

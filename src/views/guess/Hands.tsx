@@ -76,7 +76,7 @@ export function Hands({ guess, onChange, onReveal }: Props) {
       <p id={id} className="soft">
         {t.enter} {t.kept}
       </p>
-      <button type="submit" className="button primary">
+      <button type="submit" className="button primary" aria-describedby={id}>
         {t.reveal}
       </button>
     </form>

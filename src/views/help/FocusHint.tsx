@@ -2,7 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 
 interface Shown {
   readonly text: string;
-  readonly left: number;
+  /** CSS pixels from the left of the window, or from its right. */
+  readonly left?: number;
+  readonly right?: number;
   readonly top: number;
 }
 
@@ -16,12 +18,15 @@ function hintOf(target: EventTarget | null): Shown | null {
   const holder = target.title === '' ? target.closest<HTMLElement>('label[title], [title]') : target;
   const label = target.closest('label');
   if (!holder || holder.title === '' || !(holder === target || holder === label)) return null;
-  const { left, bottom } = (label ?? target).getBoundingClientRect();
+  const { left, top, bottom } = (label ?? target).getBoundingClientRect();
+  // Below an entry of a menu stands the next one.
+  const edge = target.closest('[role="menu"]')?.getBoundingClientRect().left ?? 0;
+  if (edge > WIDEST + MARGIN) return { text: holder.title, right: window.innerWidth - edge + MARGIN, top };
   return { text: holder.title, left: Math.max(MARGIN, Math.min(left, window.innerWidth - WIDEST - MARGIN)), top: bottom + 6 };
 }
 
 /**
- * What the control with the keyboard's focus does, below it: browsers show a title to the pointer only. It goes with the
+ * What the control with the keyboard's focus does, below it, or beside its menu: browsers show a title to the pointer only. It goes with the
  * focus, by Escape, and when something scrolls. Above dialogs too.
  */
 export function FocusHint() {
@@ -51,7 +56,13 @@ export function FocusHint() {
   }, [shown]);
   return (
     shown && (
-      <p ref={note} className="focus-hint" popover="manual" aria-hidden="true" style={{ left: shown.left, top: shown.top }}>
+      <p
+        ref={note}
+        className="focus-hint"
+        popover="manual"
+        aria-hidden="true"
+        style={{ left: shown.left, right: shown.right, top: shown.top }}
+      >
         {shown.text}
       </p>
     )

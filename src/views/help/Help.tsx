@@ -3,6 +3,7 @@ import { update } from '../../state/store';
 import type { View } from '../../state/view';
 import { FIRST_TOUR, startFirstTour } from '../../tours/first';
 import '../style/help.css';
+import { CloseButton } from '../page/CloseButton';
 import { Dialog } from '../page/Dialog';
 import { Report } from './Report';
 import { useHelpingWords } from './useHelpingWords';
@@ -30,9 +31,7 @@ export function Help({ corpus, view, onClose }: Props) {
     <Dialog className="help" label={t.title} onClose={onClose}>
       <div className="help-head">
         <h2>{t.title}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          {t.close}
-        </button>
+        <CloseButton onClose={onClose}>{t.close}</CloseButton>
       </div>
       <section className="help-reading">
         <h3>{t.reading}</h3>

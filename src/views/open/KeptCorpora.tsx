@@ -34,7 +34,7 @@ export function KeptCorpora({ dialog, onClose }: Props) {
     });
   };
   const way = (label: string, name: string, onClick: () => void) => (
-    <button type="button" className="button quiet" aria-label={name} onClick={onClick}>
+    <button type="button" className="button quiet" aria-label={name} title={name} onClick={onClick}>
       {label}
     </button>
   );

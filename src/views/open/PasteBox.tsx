@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CloseButton } from '../page/CloseButton';
 import { useOpeningWords } from './useOpeningWords';
 
 interface Props {
@@ -26,9 +27,7 @@ export function PasteBox({ onPasted, onClose }: Props) {
         <button type="submit" className="button primary" disabled={text.trim() === ''}>
           {t.openPasted}
         </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t.close}
-        </button>
+        <CloseButton onClose={onClose}>{t.close}</CloseButton>
       </div>
     </form>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Flaw } from '../../exchange/read/flaws';
+import { CloseButton } from '../page/CloseButton';
 import { Flaws } from './Flaws';
 import { useOpeningWords } from './useOpeningWords';
 
@@ -27,9 +28,7 @@ export function Problems({ name, flaws, onClose, onAnother, children }: Props) {
         <button type="button" className="button" onClick={onAnother}>
           {t.another}
         </button>
-        <button type="button" className="button" onClick={onClose}>
-          {t.close}
-        </button>
+        <CloseButton onClose={onClose}>{t.close}</CloseButton>
       </div>
     </>
   );

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { CloseButton } from '../page/CloseButton';
 import { Dialog } from '../page/Dialog';
 import { usePresentingWords } from './usePresentingWords';
 
@@ -20,9 +21,7 @@ export function Box({ title, className = '', onClose, onKeyDown, children }: Pro
     <Dialog ref={box} className={`present-box ${className}`} label={title} onClose={onClose} onKeyDown={onKeyDown}>
       <header>
         <h2>{title}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          {t.close}
-        </button>
+        <CloseButton onClose={onClose}>{t.close}</CloseButton>
       </header>
       {children}
     </Dialog>

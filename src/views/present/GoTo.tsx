@@ -35,7 +35,7 @@ export function GoTo({ deck, onClose }: Props) {
           value={number}
           onChange={({ target }) => setNumber(target.value.trim())}
         />
-        <button type="submit" className="button primary">
+        <button type="submit" className="button primary" aria-describedby={`${id}-hint`}>
           {t.go}
         </button>
       </form>

@@ -22,7 +22,7 @@ export function OwnTours({ tours, corpus, onStart, onShare }: Props) {
       {tours.map(({ id, history: { present: tour }, isDeleted }) => {
         const title = tour.title || t.untitled;
         const way = (label: string, name: string, onClick: () => void) => (
-          <button type="button" className="button quiet" aria-label={name} onClick={onClick}>
+          <button type="button" className="button quiet" aria-label={name} title={name} onClick={onClick}>
             {label}
           </button>
         );

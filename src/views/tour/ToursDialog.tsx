@@ -10,6 +10,7 @@ import { quizOf } from '../../tours/quiz';
 import { shippedTours } from '../../tours/shipped';
 import { TOUR_FORMAT, type Tour } from '../../tours/tour';
 import '../style/tour.css';
+import { CloseButton } from '../page/CloseButton';
 import { Dialog } from '../page/Dialog';
 import { usePresentingWords } from '../present/usePresentingWords';
 import { addStepTo } from './addStepTo';
@@ -96,9 +97,7 @@ export function ToursDialog({ corpus, view, onClose, onEdit }: Props) {
     <Dialog className="tours-dialog" label={t.dialog} onClose={onClose}>
       <header className="tour-buttons">
         <h2>{t.dialog}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          {t.close}
-        </button>
+        <CloseButton onClose={onClose}>{t.close}</CloseButton>
       </header>
       <div className="tour-buttons add-view">
         <button type="button" className="button primary" onClick={add}>

@@ -1,6 +1,7 @@
 export const page = {
   /** Between a name and what it says. */
   colon: ':',
+  closeHint: 'Escape closes it too',
   filters: 'Filters',
   find: 'Find',
   findHint: 'Find any actor, meeting, issue, question, group, source or action (Ctrl K or ⌘ K)',

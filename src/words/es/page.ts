@@ -3,6 +3,7 @@ import { n } from './forms';
 
 export const page: typeof english = {
   colon: ':',
+  closeHint: 'Escape también lo cierra',
   filters: 'Filtros',
   find: 'Buscar',
   findHint: 'Buscar un actor, una reunión, un asunto, una cuestión, un grupo, una fuente o una acción (Ctrl K o ⌘ K)',

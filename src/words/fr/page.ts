@@ -3,6 +3,7 @@ import { n } from './forms';
 
 export const page: typeof english = {
   colon: ' :',
+  closeHint: 'Échap ferme aussi',
   filters: 'Filtres',
   find: 'Rechercher',
   findHint: 'Trouver un acteur, une réunion, un sujet, une question, un groupe, une source ou une action (Ctrl K ou ⌘ K)',
