@@ -113,6 +113,17 @@ describe('with forced colours', () => {
     const ring = await page.evaluate(() => getComputedStyle(document.activeElement!.querySelector('.target')!).stroke);
     expect(ring).not.toBe('none');
     expect(await faultsOf(page)).toEqual([]);
+    // The legend has the colours of the groups, and what folds still points somewhere.
+    await goTo(page, 'meeting=mpp-6', '.legend .swatch');
+    const colours = await page
+      .locator('.legend .swatch')
+      .evaluateAll((all) => all.map((swatch) => getComputedStyle(swatch).backgroundColor));
+    expect(new Set(colours).size).toBe(colours.length);
+    const triangle = await page
+      .locator('.filter-section > summary')
+      .first()
+      .evaluate((summary) => getComputedStyle(summary, '::before').borderBlockStartColor);
+    expect(triangle).toBe('rgba(0, 0, 0, 0)');
   });
 });
 
