@@ -193,6 +193,48 @@ describe('undo with two windows', () => {
     await undo(c, id, 3);
     expect(title(c, id)).toBe('Ours');
   });
+
+  it('leads from each title to the one that it took the place of, whatever two windows do, hearing each other or not', async () => {
+    const act = fc.record({ at: fc.nat(1), what: fc.constantFrom('edit', 'edit', 'undo', 'undo', 'redo', 'save', 'reload') });
+    await fc.assert(
+      fc.asyncProperty(fc.boolean(), fc.array(act, { maxLength: 24 }), async (isHeard, acts) => {
+        closeDatabase();
+        globalThis.indexedDB = new (Object.getPrototypeOf(indexedDB).constructor as new () => IDBFactory)();
+        const windows: Window[] = [];
+        const opened = (at: number) => openWindow((told) => isHeard && void windows[1 - at]?.hear(told));
+        windows.push(await opened(0));
+        const id = windows[0]!.add({ file: emptyDraft().file });
+        await windows[0]!.save();
+        windows.push(await opened(1));
+        const open = [id, id];
+        const before = new Map<string, string>();
+        const wrong: string[] = [];
+        const bare = (at: number): string => (title(windows[at]!, open[at]!) ?? '').replaceAll(' (2)', '');
+        for (const [count, { at, what }] of acts.entries()) {
+          const shelf = windows[at]!;
+          const { fork } = shelf.getState();
+          if (fork && fork.from === open[at]) open[at] = fork.to;
+          const from = bare(at);
+          if (what === 'edit') {
+            before.set(`T${count}`, from);
+            retitle(shelf, open[at]!, `T${count}`);
+          } else if (what === 'undo') {
+            await shelf.undo(open[at]!);
+            if (![from, before.get(from)].includes(bare(at))) wrong.push(`${from} back to ${bare(at)}`);
+          } else if (what === 'redo') {
+            await shelf.redo(open[at]!);
+            if (![bare(at), before.get(bare(at))].includes(from)) wrong.push(`${from} on to ${bare(at)}`);
+          } else {
+            await shelf.save();
+            if (what === 'reload') windows[at] = await opened(at);
+          }
+        }
+        for (const shelf of windows) await shelf.save();
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });
 
 describe('where there is no room for a history', () => {
