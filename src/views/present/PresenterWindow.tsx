@@ -64,7 +64,7 @@ export function PresenterWindow({ session, Picture }: Props) {
     <ToldLanguage value={now?.language}>
       <main className="presenter">
         <header>
-          <h1>{now ? <Told>{now.title}</Told> : t.window}</h1>
+          <h1>{now?.title ? <Told>{now.title}</Told> : t.window}</h1>
           <Clock since={now?.since} onRestart={() => send({ type: 'restart' })} />
         </header>
         <div role="alert">

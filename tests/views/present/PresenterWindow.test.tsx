@@ -66,6 +66,8 @@ describe('the speaker’s window', () => {
     fireEvent.click(again);
     audience.send({ ...shown, at: 2 });
     await screen.findByRole('heading', { name: 'Three' });
+    audience.send({ ...shown, at: 2, title: '' });
+    await screen.findByRole('heading', { name: 'Caucus, speaker' });
     press('b');
     await waitFor(() => expect(asked.at(-1)).toEqual({ type: 'blank', isBlank: true }));
     expect(asked).toHaveLength(5);
