@@ -21,7 +21,6 @@ import { bindAddress } from './state/address';
 import { corpusAsked } from './state/corpusName';
 import { openCorpus, startCaucus } from './state/store';
 import { readySolver } from './views/coalitions/solver';
-import { Embed } from './views/embed/Embed';
 import { corpusOfLink } from './views/open/corpusOfLink';
 import { App } from './views/page/App';
 import { KeptOffline } from './views/page/KeptOffline';
@@ -50,9 +49,10 @@ async function start(root: HTMLElement): Promise<void> {
   } else bindAddress(store, window, corpusOfLink);
   if (store.getState().view.camps !== 'off') readySolver();
   await speakAs(store.getState().view.lang);
+  const Embed = isFramed && (await import('./views/embed/Embed')).Embed;
   createRoot(root).render(
     <StrictMode>
-      {isFramed ? (
+      {Embed ? (
         <Embed />
       ) : (
         <>

@@ -1,14 +1,13 @@
 /** Pictures that may be asked for next, worked out while the page has nothing else to do and kept where selectors find them. */
 import type { Corpus } from '../corpus/corpus';
-import { selectFacets } from './facets';
 import { isLarge } from './large';
-import { selectMoments, selectPulse } from './moments';
 import { selectCoverage, selectDrawn, selectDyads, selectPlaces, selectScope, selectTies } from './select';
 import { stateAfter } from './store';
 import type { Update } from './updates';
 import type { View } from './view';
 
-const PARTS = [selectScope, selectDyads, selectTies, selectDrawn, selectCoverage, selectFacets, selectPlaces, selectMoments, selectPulse];
+/** Not the numbers beside the filters, nor the strip of time: they follow the picture. */
+const PARTS = [selectScope, selectDyads, selectTies, selectDrawn, selectCoverage, selectPlaces];
 
 /** Milliseconds that have to be free for a step. */
 const ROOM = 8;
