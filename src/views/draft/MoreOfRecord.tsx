@@ -19,17 +19,38 @@ interface Props {
 /** Digits that are no number yet, as a sign alone, are not taken. */
 const WHOLE = /^-?\d{1,9}$/;
 
+/** Whether another record of the draft would stand beside this one as its equal and say otherwise, for want of an order. */
+function hasRival(records: readonly DraftRecord[], record: DraftRecord): boolean {
+  const { id, actor, question, stance, basis, date, order = 0 } = record;
+  if (actor === '' || question === '' || stance === undefined) return false;
+  return records.some(
+    (one) =>
+      one.id !== id &&
+      one.actor === actor &&
+      one.question === question &&
+      one.basis === basis &&
+      one.date === date &&
+      (one.order ?? 0) === order &&
+      one.stance !== undefined &&
+      one.stance !== stance,
+  );
+}
+
 /** What few records need: for whom the actor spoke, why that is doubtful, and its place among others of one date. */
 export function MoreOfRecord({ drafting, record, put }: Props) {
   const t = useDraftWords();
   const { file, edit, faultOf } = drafting;
   const { id, onBehalfOf, doubt = '', order } = record;
+  const clash = hasRival(file.records, record) ? t.orderClash : undefined;
   const bloc = file.actors.find((one) => one.id === onBehalfOf);
   // What a record has already is in sight; what is typed here closes nothing.
   const [isSaid] = useState([onBehalfOf, record.doubt, order].some((said) => said !== undefined));
   return (
     <details className="about-entry" open={isSaid || undefined}>
-      <summary>{t.moreOfRecord}</summary>
+      <summary>
+        {t.moreOfRecord}
+        {clash && ` · ${clash}`}
+      </summary>
       <Completion
         label={t.onBehalfOf}
         value={bloc?.name ?? onBehalfOf ?? ''}
@@ -58,7 +79,7 @@ export function MoreOfRecord({ drafting, record, put }: Props) {
         label={t.order}
         hint={t.orderHint}
         value={order === undefined ? '' : String(order)}
-        fault={faultOf('records', id, 'order')}
+        fault={faultOf('records', id, 'order') ?? clash}
         onChange={(text) => {
           const clean = text.trim();
           if (clean === '' || WHOLE.test(clean)) put({ order: clean === '' ? undefined : Number(clean) }, 'order', true);

@@ -129,6 +129,7 @@ export const draft = {
   doubtHint: 'Why it is doubtful who said this.',
   order: 'Order',
   orderHint: '1, 2, 3 … for several statements of one date. The last one counts.',
+  orderClash: 'Another record of the same date has another stance: which came first?',
   aboutActor: (name: string): string => `About the actor “${name}”`,
   aboutMeeting: (name: string): string => `About the meeting “${name}”`,
   aboutQuestion: (name: string): string => `About the question “${name}”`,

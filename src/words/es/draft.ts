@@ -129,6 +129,7 @@ export const draft: typeof english = {
   doubtHint: 'Por qué es dudosa la atribución.',
   order: 'Orden',
   orderHint: '1, 2, 3… para varias declaraciones de la misma fecha. Cuenta la última.',
+  orderClash: 'Otro registro de la misma fecha tiene otra posición: ¿cuál fue primero?',
   aboutActor: (name) => `Sobre el actor «${name}»`,
   aboutMeeting: (name) => `Sobre la reunión «${name}»`,
   aboutQuestion: (name) => `Sobre la cuestión «${name}»`,

@@ -129,6 +129,7 @@ export const draft: typeof english = {
   doubtHint: 'Pourquoi l’attribution est douteuse.',
   order: 'Ordre',
   orderHint: '1, 2, 3… pour plusieurs déclarations de la même date. La dernière compte.',
+  orderClash: 'Une autre pièce de la même date a une autre position : laquelle vient d’abord ?',
   aboutActor: (name) => `À propos de l’acteur « ${name} »`,
   aboutMeeting: (name) => `À propos de la réunion « ${name} »`,
   aboutQuestion: (name) => `À propos de la question « ${name} »`,

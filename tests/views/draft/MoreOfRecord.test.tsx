@@ -14,7 +14,7 @@ import { emptyDraft } from '../../drafts/arbitrary';
 import { corpusIn, read } from '../../exchange/read/files';
 
 /** A draft in which Iran spoke twice on one day, for and then against. */
-function twice(): Draft {
+function twice(order: { readonly order?: number } = { order: 1 }): Draft {
   const { file } = emptyDraft();
   const [iran, text] = [newActor(file, 'Iran', 'IRN'), newSource(file, 'Minutes', 'Iran agreed.\n\nIran objected.')];
   const [issue, meeting] = [newIssue(file, 'Media'), newMeeting(file, 'MPP 6', 'one day')];
@@ -27,7 +27,7 @@ function twice(): Draft {
     addEntry('meetings', meeting),
     addEntry('questions', question),
     addEntry('sources', text),
-    addEntry('records', { ...said, id: 'one', stance: 'support', summary: 'Agreed.', locator: 'paragraph 1', order: 1 }),
+    addEntry('records', { ...said, id: 'one', stance: 'support', summary: 'Agreed.', locator: 'paragraph 1', ...order }),
     addEntry('records', { ...said, id: 'two', stance: 'opposition', summary: 'Objected.', locator: 'paragraph 2' }),
   )(emptyDraft());
 }
@@ -35,8 +35,8 @@ function twice(): Draft {
 /** What the form has made of the draft. */
 const now: { file: DraftFile } = { file: emptyDraft().file };
 
-function Form() {
-  const [draft, setDraft] = useState(twice);
+function Form({ start = twice() }: { readonly start?: Draft }) {
+  const [draft, setDraft] = useState(start);
   const { file } = draft;
   useEffect(() => {
     now.file = file;
@@ -97,4 +97,15 @@ it('blocs come before other actors, nobody before both, and Enter passes by what
   await user.keyboard('{Enter}');
   expect(bloc).toHaveValue('');
   expect(now.file.records[1]).not.toHaveProperty('onBehalfOf');
+});
+
+it('two records of one date that say otherwise are asked about, until one of them has an order', async () => {
+  const user = userEvent.setup();
+  render(<Form start={twice({})} />);
+  const more = screen.getByText(/^More of this record/);
+  expect(more).toHaveTextContent('which came first?');
+  await user.click(more);
+  expect(screen.getByLabelText('Order')).toHaveAccessibleDescription(expect.stringContaining('which came first?'));
+  await user.type(screen.getByLabelText('Order'), '2');
+  expect(more).toHaveTextContent(/^More of this record$/);
 });
