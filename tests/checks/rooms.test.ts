@@ -44,3 +44,11 @@ it('keeps every file of the source under 200 lines', () => {
   const long = files.filter((file) => readFileSync(path.join(SRC, file), 'utf8').split('\n').length > 201);
   expect(long).toEqual([]);
 });
+
+it('loads no component in a way that takes the page down where it does not come', () => {
+  const own = path.join('views', 'page', 'lazyPart.ts');
+  const bare = files.filter(
+    (file) => file !== own && /import \{[^}]*\blazy\b[^}]*\} from 'react'/.test(readFileSync(path.join(SRC, file), 'utf8')),
+  );
+  expect(bare).toEqual([]);
+});
