@@ -68,6 +68,7 @@ export function PositionTable({ corpus, view }: LookProps) {
         title: t.date,
         value: ({ record }) => record?.date,
         read: ({ record }) => record?.date && evidence.date(record.date),
+        tone: () => 'date',
       },
       { key: 'condition', title: t.condition, isTold: true, value: ({ record }) => record?.condition },
       { key: 'summary', title: t.summary, isTold: true, value: ({ record }) => record?.summary },

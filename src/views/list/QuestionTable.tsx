@@ -80,7 +80,7 @@ export function QuestionTable({ corpus, view }: LookProps) {
         value: ({ meeting }) => meeting.name,
         selection: ({ meeting: { id } }) => ({ type: 'meeting', id }),
       },
-      { key: 'date', title: t.date, value: ({ date }) => date, read: ({ date }) => date && evidence.date(date) },
+      { key: 'date', title: t.date, value: ({ date }) => date, read: ({ date }) => date && evidence.date(date), tone: () => 'date' },
       count('for', t.for),
       count('neutral', t.neutral),
       count('mixed', t.mixedRecord),
