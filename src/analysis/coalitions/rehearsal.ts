@@ -3,16 +3,17 @@ import type { SignedGraph } from './graph';
 import { drawFrom } from './random';
 import { BUDGET, solve } from './solve';
 
-const SIZE = 120;
+/** The small ones first, so that a task that comes meanwhile does not wait long. */
+const SIZES = [30, 60, 120, 120];
 const SEED = 1;
 
 /** Two camps, and one tie in six that does not fit: as large and as coherent as many a picture. */
-function madeUp(): SignedGraph {
+function madeUp(size: number): SignedGraph {
   const draw = drawFrom(SEED);
-  const dyads = (SIZE * (SIZE - 1)) / 2;
-  const graph = { size: SIZE, a: new Uint32Array(dyads), b: new Uint32Array(dyads), w: new Float64Array(dyads) };
-  for (let a = 0, at = 0; a < SIZE; a++) {
-    for (let b = a + 1; b < SIZE; b++, at++) {
+  const dyads = (size * (size - 1)) / 2;
+  const graph = { size, a: new Uint32Array(dyads), b: new Uint32Array(dyads), w: new Float64Array(dyads) };
+  for (let a = 0, at = 0; a < size; a++) {
+    for (let b = a + 1; b < size; b++, at++) {
       graph.a[at] = a;
       graph.b[at] = b;
       const isSameCamp = (a % 3 === 0) === (b % 3 === 0);
@@ -24,9 +25,14 @@ function madeUp(): SignedGraph {
 
 /** Searches for a first answer as one is searched for; yields after each of some searches, which take tens of milliseconds. */
 export function* rehearse(): Generator<undefined> {
-  const graph = madeUp();
-  for (const camps of [2, 'auto', 2, 'auto'] as const) {
-    solve(graph, { camps, seed: SEED, budget: BUDGET }).next();
-    yield;
+  for (const size of SIZES) {
+    const graph = madeUp(size);
+    for (const camps of [2, 'auto'] as const) {
+      const stages = solve(graph, { camps, seed: SEED, budget: BUDGET });
+      stages.next();
+      yield;
+      stages.next();
+      yield;
+    }
   }
 }

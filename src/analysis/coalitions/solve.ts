@@ -1,11 +1,12 @@
 /**
- * Coalitions of a signed graph in stages: a first answer, a bound, more starts and the
+ * Coalitions of a signed graph in stages: one descent, a first answer, a bound, more starts and the
  * bound again, branch and bound, the number of optima. No stage is worse than the one
  * before, and all budgets are counts, so that the same graph ends in the same coalitions
  * everywhere.
  */
 import type { Camps } from './forced';
 import type { SignedGraph } from './graph';
+import { notWorse, outsetOf } from './outset';
 import { count, improve, isProven, type Piece, pack, piecesOf, search } from './piece';
 import { type Stage, type StageName, stageOf } from './stage';
 
@@ -47,13 +48,16 @@ export interface SolveOptions {
  * has the one partition in which nobody is in a coalition, proven at 0.
  */
 export function* solve(graph: SignedGraph, { camps, seed, budget }: SolveOptions): Generator<Stage, Stage> {
+  const outset = graph.w.length > 0 ? outsetOf(graph, camps, seed) : null;
+  if (outset) yield outset;
   // The small pieces first, so that a hard one does not use up what they need.
   const pieces = piecesOf(graph, camps, seed);
   const order = [...pieces].sort((p, q) => p.core.graph.w.length - q.core.graph.w.length);
   let work = 0;
   for (const piece of order) work += improve(piece, camps, { starts: budget.first, moves: Infinity });
   let optima: number | null = pieces.length === 0 ? 1 : null;
-  let last = stageOf(graph, camps, pieces, { stage: 'first', work, optima });
+  const first = stageOf(graph, camps, pieces, { stage: 'first', work, optima });
+  let last = outset ? notWorse(outset, first) : first;
   yield last;
 
   /** Works on what is not proven yet until the budget is used up, and tells of it. */
@@ -69,7 +73,7 @@ export function* solve(graph: SignedGraph, { camps, seed, budget }: SolveOptions
       used += at.value;
     }
     work += used;
-    last = stageOf(graph, camps, pieces, { stage, work, optima });
+    last = notWorse(last, stageOf(graph, camps, pieces, { stage, work, optima }));
     yield last;
   };
   const isOpen = (piece: Piece) => !isProven(piece);
@@ -88,7 +92,8 @@ export function* solve(graph: SignedGraph, { camps, seed, budget }: SolveOptions
   });
   yield* bound(budget.rounds);
   yield* run('search', budget.search, isOpen, (piece, most) => search(piece, camps, most));
-  if (!last.proven) return last;
+  // Optima are counted from one of them.
+  if (!pieces.every(isProven)) return last;
 
   let product = 1;
   let counted = 0;

@@ -6,7 +6,7 @@ import type { Camps } from './forced';
 import { neighboursOf, type SignedGraph } from './graph';
 import { isProven, type Piece, partitionOf } from './piece';
 
-export type StageName = 'first' | 'restarts' | 'bound' | 'search' | 'count' | 'program';
+export type StageName = 'outset' | 'first' | 'restarts' | 'bound' | 'search' | 'count' | 'program';
 
 /** One connected component: its camps are not comparable with those of another. */
 interface ComponentResult {

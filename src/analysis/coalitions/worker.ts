@@ -9,6 +9,7 @@ import { againstChance, type Chance } from './chance';
 import type { Camps } from './forced';
 import type { SignedGraph } from './graph';
 import { LIMITS, loadHighs, solveExactly } from './highs';
+import { notWorse } from './outset';
 import { QUICK_EFFORT } from './quick';
 import { rehearse } from './rehearsal';
 import { BUDGET, solve } from './solve';
@@ -64,7 +65,7 @@ async function solved({ graph, camps, prove }: Task): Promise<Stage> {
     ({ finished }) => finished,
   );
   if (!prove || last.proven) return last;
-  const exact = await solveExactly(graph, options, () => loadHighs(() => wasm), LIMITS);
+  const exact = notWorse(last, await solveExactly(graph, options, () => loadHighs(() => wasm), LIMITS));
   scope.postMessage({ part: 'stage', news: exact, isLast: true });
   return exact;
 }

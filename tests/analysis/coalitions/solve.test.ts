@@ -4,6 +4,7 @@ import { disagreement } from '../../../src/analysis/coalitions/disagreement';
 import type { Camps } from '../../../src/analysis/coalitions/forced';
 import { type SignedGraph, signedGraph, type Tie } from '../../../src/analysis/coalitions/graph';
 import { drawFrom, shuffle } from '../../../src/analysis/coalitions/random';
+import { notWorse, outsetOf } from '../../../src/analysis/coalitions/outset';
 import { BUDGET, type Budget, solve } from '../../../src/analysis/coalitions/solve';
 import type { Stage } from '../../../src/analysis/coalitions/stage';
 import { arbitraryGraph, finish, graphOf, real, unit } from './build';
@@ -31,7 +32,9 @@ describe('stages', () => {
     fc.assert(
       fc.property(arbitraryGraph(real, 25), camps, (graph, k) => {
         const all = stages(graph, k, POOR);
-        expect(all[0]).toMatchObject({ stage: 'first', finished: true });
+        expect(all.slice(0, 2).map(({ stage, finished }) => [stage, finished])).toEqual(
+          (graph.w.length > 0 ? ['outset', 'first'] : ['first']).map((stage) => [stage, true]),
+        );
         all.forEach((stage, i) => {
           const before = all[i - 1];
           expect(stage.bound).toBeLessThanOrEqual(stage.value);
@@ -63,6 +66,17 @@ describe('stages', () => {
     const last = finish(solve(graph, { camps: 2, seed: 1, budget: BUDGET }));
     expect(last).toMatchObject({ stage: 'count', proven: true, optima: 1, value: first.value });
   });
+});
+
+it('a stage that found worse than the one before keeps its coalitions, with the better bound', () => {
+  const graph = graphOf('ab+ bc+ cd- de+ ce+');
+  const outset = outsetOf(graph, 'auto', 1);
+  expect(outset).toMatchObject({ value: 1, bound: 0, proven: false, components: [{ value: 1, bound: 0, proven: false }] });
+  const worse = { ...outset, stage: 'first', partition: new Int32Array(5), value: 2, bound: 0.5, work: 7 } as const;
+  const kept = notWorse(outset, { ...worse, components: [{ value: 2, bound: 0.5, proven: false }] });
+  expect(kept).toEqual({ ...worse, partition: outset.partition, value: 1, components: [{ value: 1, bound: 0.5, proven: false }] });
+  const bounded = { ...worse, bound: 1, components: [{ value: 2, bound: 1, proven: false }] };
+  expect(notWorse(outset, bounded)).toMatchObject({ value: 1, bound: 1, proven: true, components: [{ value: 1, bound: 1, proven: true }] });
 });
 
 describe('the result', () => {
