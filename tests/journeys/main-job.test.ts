@@ -201,9 +201,14 @@ describe('on a phone', () => {
     await page.evaluate(() => window.location.assign(window.location.hash.replace('actor:irn', 'tie:egy~usa')));
     await expect.poll(() => details.innerText()).toContain('Egypt');
     await expect.poll(() => areInSight('egy', 'usa')).toBe(true);
-    await page.evaluate(() => window.location.assign('#question=mpp-6-c9-unesco&sel=actor:irn'));
-    const stander = page.locator('.floors [data-actor="irn"]');
-    await expect.poll(async () => ((await stander.boundingBox())?.y ?? Infinity) + 20).toBeLessThan((await details.boundingBox())?.y ?? 0);
+    for (const [link, mark] of [
+      ['#question=mpp-6-c9-unesco&sel=actor:irn', '.floors [data-actor="irn"]'],
+      ['#meeting=mpp-6&view=matrix&sel=actor:irn', '.matrix [aria-selected="true"]'],
+    ] as const) {
+      await page.evaluate((to) => window.location.assign(to), link);
+      const chosen = page.locator(mark);
+      await expect.poll(async () => ((await chosen.boundingBox())?.y ?? Infinity) + 20).toBeLessThan((await details.boundingBox())?.y ?? 0);
+    }
     expect(await faultsOf(page)).toEqual([]);
   });
 
