@@ -39,6 +39,17 @@ const press = (key: string) => fireEvent.keyDown(document.body, { key });
 const soon = (messages: readonly Message[]) => waitFor(() => expect(asked).toEqual(messages));
 
 describe('the speaker’s window', () => {
+  it('says which language title, steps, texts and notes are in, where the page speaks another', async () => {
+    render(<PresenterWindow session={session} Picture={PictureOfLink} />);
+    const steps = shown.steps.map((step) => ({ ...step, text: 'Le texte', notes: 'Les notes' }));
+    audience.send({ ...shown, title: 'Un parcours', language: 'fr', steps });
+    await screen.findByRole('heading', { name: 'Un parcours' });
+    const told = ['Un parcours', 'One', 'Two', '1. One', 'Les notes', 'Le texte'].flatMap((text) => screen.getAllByText(text));
+    expect(new Set(told.map((element) => element.closest('[lang]:not(html)')?.getAttribute('lang')))).toEqual(new Set(['fr']));
+    const own = ['Speaker notes', 'Next step', 'Restart timer'].map((text) => screen.getByText(text));
+    expect(own.filter((element) => element.closest('[lang]:not(html)'))).toEqual([]);
+  });
+
   it('keeps keys until the window for the class is there, and while that is gone', async () => {
     render(<PresenterWindow session={session} Picture={PictureOfLink} />);
     press('PageDown');
