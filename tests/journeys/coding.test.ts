@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, inject, it } from 'vitest';
-import { faultsOf, killed, SCREENS, sentenceOf, visits } from './visit';
+import { faultsOf, killed, SCREENS, sentenceOf, unexplained, visits } from './visit';
 
 const visit = visits();
 
@@ -92,6 +92,8 @@ describe('a coder', () => {
     const page = await visit('meeting=mpp-6');
     await beginText(page);
     expect(await faultsOf(page)).toEqual([]);
+    // Fields say what goes into them by their labels.
+    expect((await unexplained(page)).filter((fault) => fault.includes('<button'))).toEqual([]);
     await codeIran(page);
     expect(await faultsOf(page)).toEqual([]);
     await press(page, 'Control+Enter');

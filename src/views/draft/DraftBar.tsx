@@ -18,9 +18,9 @@ export function DraftBar({ drafting }: { readonly drafting: Drafting }) {
   const { own, file, sound, edit } = drafting;
   const [hasVersions, setVersions] = useState(false);
   const [said, setSaid] = useState('');
-  const button = (label: string, onClick: () => void, isOff = false, kind = '') => (
-    <button type="button" className={`button ${kind}`} aria-disabled={isOff} onClick={() => !isOff && onClick()}>
-      {label}
+  const button = (name: 'undo' | 'redo' | 'versions' | 'exportFile' | 'show' | 'close', onClick: () => void, isOff = false, kind = '') => (
+    <button type="button" className={`button ${kind}`} aria-disabled={isOff} title={t.hints[name]} onClick={() => !isOff && onClick()}>
+      {t[name]}
     </button>
   );
   const show = (): void => {
@@ -35,6 +35,7 @@ export function DraftBar({ drafting }: { readonly drafting: Drafting }) {
       <h1>
         <input
           aria-label={t.corpusTitle}
+          title={t.corpusTitle}
           value={file.title}
           placeholder={t.untitled}
           maxLength={500}
@@ -44,12 +45,12 @@ export function DraftBar({ drafting }: { readonly drafting: Drafting }) {
       <SavedState drafting={drafting} />
       <span role="status">{said}</span>
       <div className="draft-buttons">
-        {button(t.undo, () => void draftShelf().undo(own.id), !canUndo(own))}
-        {button(t.redo, () => void draftShelf().redo(own.id), !canRedo(own))}
-        {button(t.versions, () => setVersions(true))}
-        {button(t.exportFile, () => download(fileText(file), t.fileName(file.id), 'application/json'))}
-        {button(t.show, show, false, 'primary')}
-        {button(t.close, () => openDesk(null))}
+        {button('undo', () => void draftShelf().undo(own.id), !canUndo(own))}
+        {button('redo', () => void draftShelf().redo(own.id), !canRedo(own))}
+        {button('versions', () => setVersions(true))}
+        {button('exportFile', () => download(fileText(file), t.fileName(file.id), 'application/json'))}
+        {button('show', show, false, 'primary')}
+        {button('close', () => openDesk(null))}
       </div>
       <DraftFork />
       {hasVersions && <Versions drafting={drafting} onClose={() => setVersions(false)} />}

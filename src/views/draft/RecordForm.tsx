@@ -112,10 +112,10 @@ export function RecordForm({ drafting, record, takesFocus, onDone, onDelete }: P
       />
       <MoreOfRecord drafting={drafting} record={record} put={put} />
       <div className="draft-buttons">
-        <button type="button" className="button primary" onClick={onDone}>
+        <button type="button" className="button primary" title={t.hints.done} onClick={onDone}>
           {t.done}
         </button>
-        <button type="button" className="button" onClick={onDelete}>
+        <button type="button" className="button" title={t.hints.deleteRecord} onClick={onDelete}>
           {t.deleteRecord}
         </button>
       </div>

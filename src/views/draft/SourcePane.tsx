@@ -57,7 +57,7 @@ export function SourcePane({ box, drafting, source, open, onSource, onText, onCo
             ))}
           </select>
         </label>
-        <button type="button" className="button" onClick={() => setNew(true)}>
+        <button type="button" className="button" title={t.hints.newText} onClick={() => setNew(true)}>
           {t.newText}
         </button>
         <AboutSource drafting={drafting} source={source} />

@@ -34,6 +34,17 @@ export const draft = {
   deleted: 'deleted; kept for three months',
 
   close: 'Close',
+  hints: {
+    undo: 'Takes the last change back (Ctrl+Z)',
+    redo: 'Makes it again (Ctrl+Y)',
+    versions: 'Keep this state under a name, or go back to one',
+    exportFile: 'The corpus as a file, complete or not',
+    show: 'Opens what is complete as a corpus',
+    close: 'Back to the picture; the draft stays on this device',
+    newText: 'Adds another text to this corpus',
+    done: 'Back to the text (Esc or Ctrl+Enter)',
+    deleteRecord: 'Undo brings it back',
+  },
   undo: 'Undo',
   redo: 'Redo',
   versions: 'Versions…',

@@ -34,6 +34,17 @@ export const draft: typeof english = {
   deleted: 'eliminado; se guarda tres meses',
 
   close: 'Cerrar',
+  hints: {
+    undo: 'Deshace el último cambio (Ctrl+Z)',
+    redo: 'Lo vuelve a hacer (Ctrl+Y)',
+    versions: 'Guardar este estado con un nombre, o volver a otro',
+    exportFile: 'El corpus como archivo, completo o no',
+    show: 'Abre como corpus lo que está completo',
+    close: 'Vuelve a la imagen; el borrador queda en este dispositivo',
+    newText: 'Añade otro texto a este corpus',
+    done: 'Vuelve al texto (Esc o Ctrl+Intro)',
+    deleteRecord: 'Deshacer lo recupera',
+  },
   undo: 'Deshacer',
   redo: 'Rehacer',
   versions: 'Versiones…',

@@ -34,6 +34,17 @@ export const draft: typeof english = {
   deleted: 'supprimé ; gardé trois mois',
 
   close: 'Fermer',
+  hints: {
+    undo: 'Annule le dernier changement (Ctrl+Z)',
+    redo: 'Le refait (Ctrl+Y)',
+    versions: 'Garder cet état sous un nom, ou revenir à un autre',
+    exportFile: 'Le corpus en fichier, complet ou non',
+    show: 'Ouvre ce qui est complet comme corpus',
+    close: 'Retour à l’image ; le brouillon reste sur cet appareil',
+    newText: 'Ajoute un autre texte à ce corpus',
+    done: 'Retour au texte (Échap ou Ctrl+Entrée)',
+    deleteRecord: 'Annuler le fait revenir',
+  },
   undo: 'Annuler',
   redo: 'Rétablir',
   versions: 'Versions…',
