@@ -139,6 +139,8 @@ export const clearHighlight: Update = put({ actor: [] });
 /** Selects one thing. A filter does not undo it: what is filtered out stays selected and is said to be out of the picture. */
 export const select = (selection: Selection): Update => put({ sel: canonicalSelection(selection) });
 export const clearSelection: Update = put({ sel: null });
+/** Selects what was looked for by name, in the whole picture: a moved camera may look past it. */
+export const selectFound = (selection: Selection): Update => put({ sel: canonicalSelection(selection), camera: null });
 
 /** Moves the camera, rounded and within bounds; null and (0, 0, 1) are the whole picture. */
 export function setCamera(camera: Camera | null): Update {

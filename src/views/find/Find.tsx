@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Corpus } from '../../corpus/corpus';
 import { selectScope } from '../../state/select';
 import { update } from '../../state/store';
-import { select } from '../../state/updates';
+import { selectFound } from '../../state/updates';
 import type { View } from '../../state/view';
 import { wholeView } from '../compare/sides';
 import { CloseButton } from '../page/CloseButton';
@@ -69,7 +69,7 @@ export function Find({ corpus, view, takeTyped, onClose }: Props) {
     // Before anything is done: it may lead the keyboard to what the dialog covers.
     flushSync(onClose);
     if ('run' in entry) return entry.run();
-    update(select(entry.selection));
+    update(selectFound(entry.selection));
     toDetails();
   };
   const goOn = useEffectEvent(() => {

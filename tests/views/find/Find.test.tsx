@@ -74,11 +74,13 @@ describe('the search', () => {
   });
 
   it('selects by Enter and goes; an actor that is not drawn is marked as such', () => {
-    const { getState } = open();
+    const { getState } = open({ camera: { x: 400, y: 300, k: 4 } });
     type('brazil');
     expect(options()).toEqual(['Brazil not in this picture actor']);
     press('Enter');
     expect(getState().view.sel).toEqual({ type: 'actor', id: 'bra' });
+    // The camera may have looked elsewhere.
+    expect(getState().view.camera).toBeNull();
     expect(onClose).toHaveBeenCalledOnce();
   });
 
