@@ -117,6 +117,14 @@ describe('from right to left', () => {
     await goTo(page, `${corpus}&lang=ar-XB&view=matrix`, '.matrix-grid .row-head bdi');
     expect(await directionsIn('.matrix-grid .row-head bdi')).toEqual(['rtl']);
 
+    // Three questions are floors.
+    await goTo(page, `${corpus}&lang=ar-XB`, '.network .actor');
+    await page.locator('.filter-row[data-row]').filter({ hasText: 'نص' }).getByRole('checkbox').first().uncheck();
+    await page.locator('.floors .floor').nth(2).waitFor();
+    const standing = page.locator('.floors [data-actor] bdi');
+    expect([...new Set(await standing.allTextContents())].sort()).toEqual([...names].sort());
+    expect(await directionsIn('.floors [data-actor] bdi')).toEqual(['rtl']);
+
     // The picture that is saved has the names whole, as text, not letter by letter or turned round.
     await goTo(page, `${corpus}&lang=ar-XB`, '.network .actor');
     await page.locator('.export-place > button').first().click();
