@@ -54,9 +54,13 @@ async function held({ browser }: Run): Promise<number> {
 
 const said = (page: Page): Promise<string> => page.locator('.sentence').innerText();
 
+/** Milliseconds after which the worker has rehearsed. */
+const REST = 1000;
+
 /** From a click to another sentence, which comes with its picture. */
 async function toggle(run: Run, session: number): Promise<void> {
   let took = 0;
+  await run.page.waitForTimeout(REST);
   const { page, workers } = await traced(run, async () => {
     took = await timeOf(run, session);
   });
