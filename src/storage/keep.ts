@@ -18,15 +18,15 @@ export async function keepOwn<T extends Work>(kind: Kind<T>, own: Own<T>): Promi
   }
 }
 
-/** A work as it is now, once what it was before is saved. */
-export function afterSave<T extends Work>(now: Own<T>, before: Own<T>, saved: Version<T>): Own<T> {
+/** A work as it is now, once what it was before is saved, or was found to be there already. */
+export function afterSave<T extends Work>(now: Own<T>, before: Own<T>, saved: Version<T>, isFound: boolean): Own<T> {
   // A change that was made and undone meanwhile leaves the same work, and something else to redo.
   const isSaved = now.history === before.history && now.isDeleted === before.isDeleted;
   const { version, history = { at: 0, length: 0 } } = saved;
   // Nothing had changed, and nothing was written.
   if (version === before.version) return { ...now, isSaved };
-  // Another window had saved the same; its history is the one that is kept.
-  if (version !== before.version + 1) return isSaved ? ownOf(saved) : { ...now, version, isSaved, trail: NO_TRAIL };
+  // Another window, or this one before it was closed, had saved the same; the history of that is the one that is kept.
+  if (isFound) return isSaved ? ownOf(saved) : { ...now, version, isSaved, trail: NO_TRAIL };
   const first = history.at - before.history.past.length;
   return { ...now, version, isSaved, trail: first < 0 ? NO_TRAIL : keptTrail(before.history, now.trail, first) };
 }

@@ -55,8 +55,8 @@ export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) =>
   const { getState, setState } = store;
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
   const onDevice = oneByOne();
-  /** The last undo or redo of a work that waits for the device; what is pressed meanwhile waits behind it. */
-  const turns = new Map<string, Promise<void>>();
+  /** How often undo and redo of a work wait for the device, one behind the other; a change makes them late, and drops them. */
+  const turns = new Map<string, { waiting: number }>();
   let reading: Promise<void> | undefined;
 
   const find = (id: string): Own<T> | undefined => getState().all.find((own) => own.id === id);
@@ -64,12 +64,13 @@ export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) =>
   const replace = (id: string, to: (own: Own<T>) => Own<T>): void =>
     setState(({ all }) => ({ all: all.map((own) => (own.id === id ? to(own) : own)) }));
 
-  function change(id: string, to: (own: Own<T>) => Own<T>): void {
+  function change(id: string, to: (own: Own<T>) => Own<T>, isTurn = false): void {
     const before = find(id);
     if (!before) return;
     const after = to(before);
     if (after.history.present === before.history.present && after.isDeleted === before.isDeleted) return;
     replace(id, () => ({ ...after, isSaved: false, at: Date.now() }));
+    if (!isTurn) turns.delete(id);
     if (getState().heard === id) setState({ heard: null });
     if (getState().fault) noteOne(id);
     soon(id);
@@ -77,10 +78,8 @@ export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) =>
 
   function soon(id: string): void {
     if (timers.has(id)) return;
-    timers.set(
-      id,
-      setTimeout(() => void saveOne(id), SAVE_WITHIN),
-    );
+    const timer = setTimeout(() => void saveOne(id), SAVE_WITHIN);
+    timers.set(id, timer);
   }
 
   function noteOne(id: string): boolean {
@@ -100,19 +99,22 @@ export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) =>
   }
 
   async function turn(id: string, way: 'undo' | 'redo'): Promise<void> {
-    const take = (): void => change(id, (own) => ({ ...own, history: way === 'undo' ? undone(own.history) : redone(own.history) }));
+    const take = (): void => change(id, (own) => ({ ...own, history: way === 'undo' ? undone(own.history) : redone(own.history) }), true);
     const { history } = find(id) ?? {};
     if (history && history[way === 'undo' ? 'past' : 'future'].length > 0 && !turns.has(id)) return take();
-    const mine = onDevice(id, async () => {
+    const mine = turns.get(id) ?? { waiting: 0 };
+    mine.waiting += 1;
+    turns.set(id, mine);
+    await onDevice(id, async () => {
       const before = find(id);
-      if (!before) return;
+      if (!before || turns.get(id) !== mine) return;
       const after = await recalled(kind, before, way);
-      replace(id, (now) => (now === before ? after : now));
+      if (find(id) !== before) return;
+      replace(id, () => after);
       take();
     });
-    turns.set(id, mine);
-    await mine;
-    if (turns.get(id) === mine) turns.delete(id);
+    mine.waiting -= 1;
+    if (mine.waiting === 0 && turns.get(id) === mine) turns.delete(id);
   }
 
   async function attempt(id: string): Promise<void> {
@@ -128,7 +130,7 @@ export function createShelf<T extends Work>(kind: Kind<T>, tell: (id: string) =>
         setState({ fork: { from: id, to: mine.id } });
         return void (await saveOne(mine.id));
       }
-      replace(id, (now) => afterSave(now, own, saved.version));
+      replace(id, (now) => afterSave(now, own, saved.version, saved.isFound));
       if (find(id)?.isSaved) forgetUnsaved(kind, id, window);
       if (getState().fault) setState({ fault: null });
       tell(id);

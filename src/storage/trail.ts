@@ -67,9 +67,9 @@ interface Remembered<T> {
   readonly trail: Trail<T>;
 }
 
-/** A state more at the beginning, by the step that led from it. Without the step nothing before is remembered. */
+/** A state more at the beginning, by the step that led from it. Without the step the device has another history now. */
 export function remembered<T>({ history, trail }: Remembered<T>, step: Step | undefined): Remembered<T> {
-  if (!step) return { history, trail: { ...NO_TRAIL, after: trail.after } };
+  if (!step) return { history, trail: NO_TRAIL };
   const state = patched(statesOf(history)[0], step.back) as T;
   const { before, states } = trail;
   return { history: { ...history, past: [state, ...history.past] }, trail: { ...trail, before: before - 1, states: [state, ...states] } };

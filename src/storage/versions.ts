@@ -24,7 +24,8 @@ export interface Version<T extends Work> {
 }
 
 export type Saved<T extends Work> =
-  | { readonly type: 'saved'; readonly version: Version<T> }
+  /** Found: the device had it already, and nothing was written. */
+  | { readonly type: 'saved'; readonly version: Version<T>; readonly isFound: boolean }
   /** Another window was first: its version, under which nothing was written. */
   | { readonly type: 'overtaken'; readonly by: Version<T> };
 
@@ -96,7 +97,7 @@ export function saveVersion<T extends Work>(
     const { history, trail } = memory ?? { history: historyOf(work), trail: NO_TRAIL };
     const isRemembered = (): boolean => isKept(toKeep(history, trail, trail.before), last?.history);
     if (last && isSame(last, work, isDeleted) && (last.version !== parent || !memory || isRemembered()))
-      return { type: 'saved', version: last };
+      return { type: 'saved', version: last, isFound: true };
     if (last && last.version !== parent) return { type: 'overtaken', by: last };
     const before = trail.from ? await copySteps(steps, kind, trail.from, work.id, trail.before) : trail.before;
     const { at, length, steps: fresh } = toKeep(history, trail, before);
@@ -104,6 +105,6 @@ export function saveVersion<T extends Work>(
     await resultOf(store.add(inDatabase(kind, version)));
     putSteps(steps, kind, work.id, { steps: fresh, length, version: version.version });
     if (version.version > kind.versions) store.delete(IDBKeyRange.bound([work.id], [work.id, version.version - kind.versions]));
-    return { type: 'saved', version };
+    return { type: 'saved', version, isFound: false };
   });
 }

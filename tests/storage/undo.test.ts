@@ -10,7 +10,7 @@ import { canRedo, canUndo, unsavedOf } from '../../src/storage/own';
 import { patched, patchOf } from '../../src/storage/patch';
 import { createShelf, type Shelf } from '../../src/storage/shelf';
 import { anyEdit, emptyDraft } from '../drafts/arbitrary';
-import { freshDevice, refuseWrites } from './device';
+import { freshDevice, kept, refuseWrites } from './device';
 
 freshDevice();
 
@@ -146,6 +146,57 @@ describe('undo and redo after a reload', () => {
     await undo(next, id, 2);
     expect(title(next, id)).toBe('Ours');
   });
+
+  it('lead through the same states where the journal holds what was saved, the page being gone before it could forget it', async () => {
+    const { shelf, id } = await withDraft('One');
+    const state = (of: Window) => own(of, id)?.history.present;
+    shelf.edit(id, changeHead({ title: 'Two', description: 'Long' }));
+    await shelf.save();
+    shelf.edit(id, changeHead({ description: 'Longer' }));
+    shelf.note();
+    const entries = [...kept];
+    expect(entries).toHaveLength(1);
+    await shelf.save();
+    for (const [key, value] of entries) kept.set(key, value);
+    const next = await openWindow();
+    for (let left = 3; left > 0; left -= 1) {
+      expect([left, state(next)]).toEqual([left, state(shelf)]);
+      await next.undo(id);
+      await shelf.undo(id);
+    }
+    expect([title(next, id), can(canUndo, next, id)]).toEqual(['Ours', false]);
+    expect(state(next)).toEqual(state(shelf));
+  });
+
+  it('leave alone what was changed while they waited for the device', async () => {
+    const { id } = await withDraft('One', 'Two');
+    const next = await openWindow();
+    const read = IDBObjectStore.prototype.get;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (this.name === 'steps') retitle(next, id, 'Typed');
+      return read.apply(this, args);
+    });
+    await next.undo(id);
+    vi.restoreAllMocks();
+    expect(title(next, id)).toBe('Typed');
+    await undo(next, id, 1);
+    expect(title(next, id)).toBe('Two');
+    await undo(next, id, 1);
+    expect(title(next, id)).toBe('One');
+  });
+
+  it('leave alone what was changed while they waited for one another, and take it back when pressed again', async () => {
+    const { id } = await withDraft('One', 'Two');
+    const next = await openWindow();
+    const late = [next.undo(id), next.undo(id)];
+    retitle(next, id, 'Typed', 'More');
+    const pressedAgain = next.undo(id);
+    expect(title(next, id)).toBe('Typed');
+    await Promise.all([...late, pressedAgain]);
+    expect(title(next, id)).toBe('Typed');
+    await undo(next, id, 2);
+    expect(title(next, id)).toBe('One');
+  });
 });
 
 describe('undo with two windows', () => {
@@ -164,18 +215,40 @@ describe('undo with two windows', () => {
   });
 
   it('never mixes in what another window has put in its place', async () => {
-    const { shelf: a, id } = await withDraft('One', 'Two');
+    const { shelf: a, id } = await withDraft('One', 'Two', 'Three');
+    await undo(a, id, 1);
+    await a.save();
     const stale = await openWindow();
-    await undo(a, id, 2);
+    await undo(a, id, 1);
     retitle(a, id, 'Else', 'Other');
     await a.save();
     await undo(stale, id, 2);
     expect(title(stale, id)).toBe('Two');
+    await stale.redo(id);
+    expect([title(stale, id), can(canRedo, stale, id)]).toEqual(['Two', false]);
     retitle(stale, id, 'Mine');
     await stale.save();
     const fork = stale.getState().fork?.to ?? '';
     await undo(stale, fork, 2);
     expect(title(stale, fork)).toBe('Two (2)');
+  });
+
+  it('goes back through the steps that are kept where both came to the same', async () => {
+    const { id } = await withDraft('One');
+    const [a, b] = [await openWindow(), await openWindow()];
+    retitle(a, id, 'Two', 'Same');
+    retitle(b, id, 'Same');
+    await a.save();
+    await b.save();
+    expect(b.getState().fork).toBeNull();
+    await undo(b, id, 1);
+    expect(title(b, id)).toBe('Two');
+    await b.save();
+    const c = await openWindow();
+    await undo(c, id, 1);
+    expect(title(c, id)).toBe('One');
+    await undo(c, id, 1);
+    expect([title(c, id), can(canUndo, c, id)]).toEqual(['Ours', false]);
   });
 
   it('goes on in the copy that is made where both changed it, also after a reload', async () => {
