@@ -17,7 +17,11 @@ export function FindButton({ corpus, view }: Props) {
   const t = useWords().page;
   const [isOpen, setOpen] = useState(false);
   const typed = useRef<ReturnType<typeof keepTyped>>(null);
-  const takeTyped = useCallback(() => typed.current?.take() ?? null, []);
+  const takeTyped = useCallback(() => {
+    const kept = typed.current;
+    typed.current = null;
+    return kept?.take() ?? null;
+  }, []);
   const close = (): void => {
     typed.current?.stop();
     typed.current = null;
