@@ -6,6 +6,7 @@ import { desk } from '../draft/desk';
 import { focusPicture } from './focus';
 import { keepKey, takeKeys } from './earlyKeys';
 import { loadDetails } from './loadDetails';
+import { MissingNotice } from './Notices';
 import { Page } from './Page';
 import { useLanguage } from './useLanguage';
 import { useShown } from './useShown';
@@ -37,6 +38,7 @@ export function App() {
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (isCoding) return;
       if (event.key === 'F8') {
         event.preventDefault();
         takeKeys();
@@ -45,7 +47,7 @@ export function App() {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [isPresenting]);
+  }, [isPresenting, isCoding]);
 
   // What was pressed to leave the coding screen is gone with it.
   const wasCoding = useRef(isCoding);
@@ -56,7 +58,7 @@ export function App() {
 
   if (isCoding) {
     return (
-      <Suspense>
+      <Suspense fallback={<MissingNotice />}>
         <DraftDesk />
       </Suspense>
     );
@@ -64,7 +66,7 @@ export function App() {
   return (
     <ToldLanguage value={corpus.meta.language}>
       {isLarge(corpus) ? (
-        <Suspense>
+        <Suspense fallback={<MissingNotice />}>
           <LargePage corpus={corpus} asked={shown} isPresenting={isPresenting} onPresent={present} />
         </Suspense>
       ) : (

@@ -4,21 +4,26 @@ import { showOpen } from '../open/showOpen';
 import { isPartMissing } from './lazyPart';
 import { useWords } from './useWords';
 
+/** That a part did not come, and the way on; null while all that was asked for has come. */
+export function MissingNotice() {
+  const t = useWords().page;
+  return useStore(isPartMissing) ? (
+    <div className="notice">
+      <p>{t.missingPart}</p>
+      <button type="button" className="button" onClick={() => window.location.reload()}>
+        {t.reload}
+      </button>
+    </div>
+  ) : null;
+}
+
 /** What of a link could not be followed, said once and taken away by a click. */
 export function Notices() {
   const t = useWords().page;
   const notices = useCaucus((state) => state.notices);
-  const isMissing = useStore(isPartMissing);
   return (
     <div className="notices" role="status">
-      {isMissing && (
-        <div className="notice">
-          <p>{t.missingPart}</p>
-          <button type="button" className="button" onClick={() => window.location.reload()}>
-            {t.reload}
-          </button>
-        </div>
-      )}
+      <MissingNotice />
       {notices.length > 0 && (
         <div className="notice">
           <div>

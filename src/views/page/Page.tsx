@@ -94,11 +94,9 @@ export const Page = memo(function Page({ corpus, asked, shown, isPresenting, onP
       <Notices />
       <Suspense>{isDrafted && <BackToCoding corpus={corpus} />}</Suspense>
       {shown && counted && <Filters corpus={corpus} view={selectUnmoved(corpus, asked)} counted={counted} onClose={closeFilters} />}
-      <Suspense>
-        {tour && <TourRegion corpus={corpus} view={asked} isEditing={isEditing} onEdit={setEditing} />}
-        {isPresenting && <Present corpus={corpus} view={asked} onLeave={() => onPresent(false)} />}
-        {hasTours && <ToursDialog corpus={corpus} view={asked} onClose={() => setHasTours(false)} onEdit={setEditing} />}
-      </Suspense>
+      <Suspense>{tour && <TourRegion corpus={corpus} view={asked} isEditing={isEditing} onEdit={setEditing} />}</Suspense>
+      <Suspense>{isPresenting && <Present corpus={corpus} view={asked} onLeave={() => onPresent(false)} />}</Suspense>
+      <Suspense>{hasTours && <ToursDialog corpus={corpus} view={asked} onClose={() => setHasTours(false)} onEdit={setEditing} />}</Suspense>
       {picture}
       <Suspense>{isByKeys && <FocusHint />}</Suspense>
     </div>

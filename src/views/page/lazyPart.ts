@@ -10,7 +10,8 @@ export const isPartMissing = createStore<boolean>(() => false);
  */
 export function lazyPart<P>(load: () => Promise<FunctionComponent<P>>): LazyExoticComponent<FunctionComponent<P>> {
   return lazy(async () => ({
-    default: await load().catch(() => {
+    default: await load().catch((cause: unknown) => {
+      console.error(cause);
       isPartMissing.setState(true, true);
       return new Promise<never>(() => {});
     }),

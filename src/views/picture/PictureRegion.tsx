@@ -93,10 +93,8 @@ export function PictureRegion({ corpus, view, children }: Props) {
             </Suspense>
           )}
           <Chips corpus={corpus} view={view} />
-          <Suspense>
-            {isHypothetical(view) && <WhatBanner corpus={corpus} view={view} />}
-            {canGuess && <Guess corpus={corpus} view={view} />}
-          </Suspense>
+          <Suspense>{isHypothetical(view) && <WhatBanner corpus={corpus} view={view} />}</Suspense>
+          <Suspense>{canGuess && <Guess corpus={corpus} view={view} />}</Suspense>
         </div>
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
         <Suspense fallback={shown !== 'network' && <div className="pending" />}>

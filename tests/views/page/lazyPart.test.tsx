@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import { Suspense } from 'react';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { shippedCorpus } from '../../../src/corpus/shipped';
 import { startCaucus } from '../../../src/state/store';
 import { isPartMissing, lazyPart } from '../../../src/views/page/lazyPart';
@@ -28,9 +28,11 @@ it('shows a part when it has come', async () => {
 });
 
 it('stands where a part does not come, and says so with the way on', async () => {
+  const told = vi.spyOn(console, 'error').mockReturnValue(undefined);
   await show(() => Promise.reject(new TypeError('Failed to fetch')));
   await waitFor(() => expect(screen.getByRole('button', { name: 'Reload' })).toBeInTheDocument());
   expect(screen.getByText(/^A part of the page did not load/)).toBeInTheDocument();
   expect(screen.getByText('waiting')).toBeInTheDocument();
+  expect(String(told.mock.lastCall?.[0])).toContain('Failed to fetch');
   isPartMissing.setState(false, true);
 });
