@@ -18,8 +18,13 @@ export function takeSolver(): Worker {
 /** Has a worker wait for the next caller; until then it makes itself quick. */
 export function readySolver(): void {
   if (waiting) return;
-  waiting = start();
-  waiting.postMessage(null satisfies Task | null);
+  const mine = start();
+  waiting = mine;
+  // One whose script did not come would keep the next caller waiting for ever.
+  mine.addEventListener('error', () => {
+    if (waiting === mine) waiting = null;
+  });
+  mine.postMessage(null satisfies Task | null);
 }
 
 /** The same from the first idle moment on; returns what gives that up. */

@@ -62,6 +62,7 @@ export function useCoalitions(corpus: Corpus, view: View): Coalitions | null {
     worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
       setKnown((before) => withReport(before?.task === task ? before : nothing(task), data));
     });
+    worker.addEventListener('error', () => setStopped(task));
     worker.postMessage({ ...task, prove: task === proving });
     return () => worker.terminate();
   }, [task, stopped, proving]);

@@ -6,8 +6,8 @@ import { finish } from '../../analysis/coalitions/build';
 /** In place of the worker: solves at once, and knows how stable everybody is and who moves without the first question. */
 export class Solver {
   private tell: (event: { data: Report }) => void = () => undefined;
-  addEventListener(_type: string, tell: (event: { data: Report }) => void): void {
-    this.tell = tell;
+  addEventListener(type: string, tell: (event: { data: Report }) => void): void {
+    if (type === 'message') this.tell = tell;
   }
   postMessage({ graph, camps }: Task): void {
     const news = finish(solve(graph, { camps, seed: 1, budget: BUDGET }));
