@@ -44,8 +44,10 @@ function* ahead(corpus: Corpus, view: View, size: Size): Generator<undefined> {
   root.unmount();
 }
 
-/** Where the filters stand beside the picture: on a phone they are opened first, and its battery is small. */
-const hasFilters = (): boolean => window.matchMedia('(min-width: 861px)').matches;
+/** A picture that is presented, or framed in another page or window, has no filters that could be ticked next. */
+const hasFilters = (): boolean => document.querySelector('.page:not(.is-presenting) > .filters') !== null;
+/** On a phone they are opened first, and its battery is small. */
+const areBeside = (): boolean => window.matchMedia('(min-width: 861px)').matches;
 
 const begun = new WeakMap<Corpus, Generator<undefined>>();
 
@@ -54,8 +56,9 @@ const begun = new WeakMap<Corpus, Generator<undefined>>();
  * makes them. Then the places that the next tick would give.
  */
 export function* stepsAhead(corpus: Corpus, view: View, size: Size): Generator<undefined> {
+  if (!hasFilters()) return;
   const rehearsal = begun.get(corpus) ?? ahead(corpus, view, size);
   begun.set(corpus, rehearsal);
   yield* rehearsal;
-  if (hasFilters()) yield* placesAhead(corpus, view);
+  if (areBeside()) yield* placesAhead(corpus, view);
 }

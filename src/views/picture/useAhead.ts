@@ -11,9 +11,13 @@ export function useAhead(corpus: Corpus, view: View, size: Size): void {
     if (isLarge(corpus) || typeof requestIdleCallback === 'undefined') return undefined;
     let isOver = false;
     let end = (): void => undefined;
-    void import('./stepsAhead').then(({ stepsAhead }) => {
-      if (!isOver) end = whenIdle(stepsAhead(corpus, view, size));
-    });
+    // Where it does not come, clicks take a little longer.
+    import('./stepsAhead').then(
+      ({ stepsAhead }) => {
+        if (!isOver) end = whenIdle(stepsAhead(corpus, view, size));
+      },
+      () => undefined,
+    );
     return () => {
       isOver = true;
       end();
