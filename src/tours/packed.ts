@@ -23,8 +23,10 @@ export async function packTour(tour: Tour): Promise<string | null> {
 
 /** The tour behind such a value, or what is wrong with it. Never rejects. */
 export async function unpackTour(packed: string): Promise<ParsedTour> {
+  const unpacking = await import('fflate').catch(() => null);
+  if (!unpacking) return { faults: [{ path: '(link)', message: 'what unfolds the tour in this link did not load; reload the page' }] };
+  const { inflateSync, strToU8 } = unpacking;
   try {
-    const { inflateSync, strToU8 } = await import('fflate');
     const bytes = inflateSync(strToU8(atob(packed.slice(PREFIX.length).replaceAll('-', '+').replaceAll('_', '/')), true));
     if (bytes.length > LARGEST) throw new RangeError('too large');
     return parseTour(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));

@@ -16,7 +16,6 @@ interface Props {
   readonly put: (changes: Changes<'records'>, field: string, ends: boolean) => void;
 }
 
-/** Digits that are no number yet, as a sign alone, are not taken. */
 const WHOLE = /^-?\d{1,9}$/;
 
 /** Whether another record of the draft would stand beside this one as its equal and say otherwise, for want of an order. */
@@ -43,6 +42,8 @@ export function MoreOfRecord({ drafting, record, put }: Props) {
   const { id, onBehalfOf, doubt = '', order } = record;
   const clash = hasRival(file.records, record) ? t.orderClash : undefined;
   const bloc = file.actors.find((one) => one.id === onBehalfOf);
+  // A sign alone is the beginning of a number.
+  const [sign, setSign] = useState('');
   // What a record has already is in sight; what is typed here closes nothing.
   const [isSaid] = useState([onBehalfOf, record.doubt, order].some((said) => said !== undefined));
   return (
@@ -78,10 +79,11 @@ export function MoreOfRecord({ drafting, record, put }: Props) {
       <Field
         label={t.order}
         hint={t.orderHint}
-        value={order === undefined ? '' : String(order)}
+        value={order === undefined ? sign : String(order)}
         fault={faultOf('records', id, 'order') ?? clash}
         onChange={(text) => {
           const clean = text.trim();
+          setSign(clean === '-' ? clean : '');
           if (clean === '' || WHOLE.test(clean)) put({ order: clean === '' ? undefined : Number(clean) }, 'order', true);
         }}
       />
