@@ -14,8 +14,8 @@ const PANELS: Readonly<Record<string, readonly [fragment: string, shown: string]
   'an issue': ['meeting=mpp-6&sel=issue:c9-media', '.details h2:has-text("media")'],
   'a group': ['meeting=mpp-6&sel=group:brics', '.details h2:has-text("BRICS")'],
   'a position': ['meeting=mpp-6&sel=position:irn~mpp-6-c9-unesco', '.details .evidence'],
-  'two bases': ['meeting=mpp-6&sel=bases:record~inferred', '.details h2'],
-  'a coalition': ['meeting=mpp-6&camps=2&sel=coalition:irn', '.details h2'],
+  'two bases': ['meeting=mpp-6&sel=bases:record~inferred', '.details h2:has-text("What changes")'],
+  'a coalition': ['meeting=mpp-6&camps=2&sel=coalition:irn', '.details h2:has-text(" more")'],
 };
 
 /** Kinds in which the dark has nothing that others have not. */
