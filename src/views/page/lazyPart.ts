@@ -11,6 +11,7 @@ export const isPartMissing = createStore<boolean>(() => false);
 export function lazyPart<P>(load: () => Promise<FunctionComponent<P>>): LazyExoticComponent<FunctionComponent<P>> {
   return lazy(async () => ({
     default: await load().catch((cause: unknown) => {
+      // oxlint-disable-next-line no-console -- a fault of the part itself must not pass for a lost network
       console.error(cause);
       isPartMissing.setState(true, true);
       return new Promise<never>(() => {});
