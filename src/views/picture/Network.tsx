@@ -18,6 +18,7 @@ import { useScene } from './scene';
 import { pathsOf } from './segments';
 import { keyOf, TieLayer } from './TieLayer';
 import { TieNote } from './TieNote';
+import { Astray } from './Astray';
 import { useAhead } from './useAhead';
 import { useAttention } from './useAttention';
 import { useGestures } from './useGestures';
@@ -63,6 +64,7 @@ interface Props {
  *         g.actors          Marks: one ActorMark each
  *       WhatStamp           that stances are supposed, where they are
  *     TieNote               what the tie under the pointer says
+ *     Astray            where no actor is in sight
  *     ZoomButtons
  */
 export function Network(props: Props) {
@@ -179,6 +181,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
           size={size}
         />
       )}
+      <Astray lens={lens} frame={settled} onReset={controls.reset} />
       <ZoomButtons controls={controls} hasPins={view.pin.length > 0} />
     </>
   );

@@ -33,6 +33,7 @@ export const picture = {
   doubtful: '; by rumour or inference only',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
+  astray: 'No actor stands here.',
   zoomWhole: 'Show the whole picture',
   letGo: 'Let moved actors go',
   keys: 'Arrow keys go along ties, Enter selects, Escape clears, plus and minus zoom, 0 shows everything.',

@@ -25,6 +25,7 @@ export const picture: typeof english = {
   doubtful: '; solo por rumor o deducción',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
+  astray: 'Aquí no hay ningún actor.',
   zoomWhole: 'Mostrar toda la imagen',
   letGo: 'Soltar los actores movidos',
   keys: 'Las flechas siguen los vínculos, Intro selecciona, Escape borra, más y menos acercan y alejan, 0 muestra todo.',

@@ -25,6 +25,7 @@ export const picture: typeof english = {
   doubtful: ' ; par rumeur ou déduction seulement',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
+  astray: 'Aucun acteur ici.',
   zoomWhole: 'Montrer toute l’image',
   letGo: 'Relâcher les acteurs déplacés',
   keys: 'Les flèches suivent les liens, Entrée sélectionne, Échap efface, plus et moins agrandissent et réduisent, 0 montre tout.',
