@@ -81,7 +81,12 @@ const Question = v.strictObject({
   text: text('The proposition, which one can be for or against as it stands'),
   proposition: v.optional(id('Key shared by questions whose substance is the same')),
   date: v.optional(date),
-  rule: v.pipe(v.picklist(['consensus', 'vote', 'signature', 'none']), v.description('How it was to be decided')),
+  rule: v.optional(
+    v.pipe(
+      v.picklist(['consensus', 'vote', 'signature', 'none']),
+      v.description('How it was to be decided; left out where that is not known'),
+    ),
+  ),
   document: v.optional(text('Symbol of the document put')),
   note: v.optional(text('What a reader has to know of this question')),
 });

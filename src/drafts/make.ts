@@ -32,7 +32,7 @@ export function newMeeting(file: DraftFile, name: string, coverage: string): Mee
 /** The question of an issue at a meeting; its proposition is to be worded, and its issue named where it has no id yet. */
 export function newQuestion(file: DraftFile, issue: Pick<Issue, 'id' | 'name'>, meeting: string): Question {
   const id = freeId(file, 'questions', `${meeting.slice(0, 50)}-${slug(issue.name)}`);
-  return { id, issue: issue.id, meeting, short: issue.name, text: issue.name, rule: 'none' };
+  return { id, issue: issue.id, meeting, short: issue.name, text: issue.name };
 }
 
 /** A source that is cited by its title until the coder gives more. */

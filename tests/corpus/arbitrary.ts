@@ -87,7 +87,7 @@ function question(id: string, { meetings, issues }: Ids) {
   const rule = fc.constantFrom('consensus', 'vote', 'signature', 'none');
   return fc.record(
     { id: fc.constant(id), issue: idIn(issues), meeting: idIn(meetings), short: word, text: word, rule, date, proposition: word },
-    { requiredKeys: ['id', 'issue', 'meeting', 'short', 'text', 'rule'] },
+    { requiredKeys: ['id', 'issue', 'meeting', 'short', 'text'] },
   );
 }
 

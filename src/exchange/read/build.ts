@@ -145,7 +145,6 @@ export function buildCorpus(sheet: Sheet, mapping: Mapping, fileName: string): B
       short: name,
       text: name,
       ...date,
-      rule: 'none',
     };
   });
   const { corpus, faults } = parseCorpus({

@@ -40,7 +40,8 @@ export function PositionDetails({ corpus, view, actor, question }: Props) {
     <Panel corpus={corpus} view={view} kind={t.kinds.position} title={title}>
       <p className="soft">
         <ThingButton selection={{ type: 'meeting', id: meeting.id }}>{meeting.short}</ThingButton> ·{' '}
-        {evidence.date(knownDateOf(corpus, question))} · {t.question.by[entry.rule]}
+        {evidence.date(knownDateOf(corpus, question))}
+        {entry.rule && ` · ${t.question.by[entry.rule]}`}
       </p>
       <section>
         <h3>{position.proposition}</h3>

@@ -45,7 +45,8 @@ export function QuestionDetails({ corpus, view, question }: Props) {
       </p>
       <p>
         <ThingButton selection={{ type: 'meeting', id: meeting.id }}>{meeting.short}</ThingButton> ·{' '}
-        {evidence.date(knownDateOf(corpus, question))} · {t.question.by[entry.rule]}
+        {evidence.date(knownDateOf(corpus, question))}
+        {entry.rule && ` · ${t.question.by[entry.rule]}`}
         {entry.document && ` · ${t.question.document(entry.document)}`}
       </p>
       <p>

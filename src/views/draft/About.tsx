@@ -18,7 +18,7 @@ interface Props {
   readonly id: string;
 }
 
-const RULES = ['none', 'consensus', 'vote', 'signature'] as const;
+const RULES = ['unstated', 'consensus', 'vote', 'signature', 'none'] as const;
 /** An empty text of an optional field takes the field away. */
 const some = (text: string): string | undefined => (text === '' ? undefined : text);
 
@@ -130,10 +130,10 @@ export function AboutQuestion({ drafting: { file, edit, faultOf }, id }: Props) 
       />
       <Choice
         label={t.rule}
-        value={question.rule}
+        value={question.rule ?? 'unstated'}
         values={RULES}
         names={t.rules}
-        onChoose={(rule) => edit(changeEntry('questions', id, { rule }))}
+        onChoose={(rule) => edit(changeEntry('questions', id, { rule: rule === 'unstated' ? undefined : rule }))}
       />
     </details>
   );

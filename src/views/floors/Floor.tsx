@@ -70,7 +70,8 @@ export function Floor({ corpus, view, question, chosen, highlighted, isCompact }
         </p>
         <p className="soft">
           <Told>{meeting.short}</Told>
-          {[when, t.rules[entry.rule]].map((part) => part && `, ${part}`)}. <FloorOutcome corpus={corpus} question={entry.id} />
+          {[when, entry.rule && t.rules[entry.rule]].map((part) => part && `, ${part}`)}.{' '}
+          <FloorOutcome corpus={corpus} question={entry.id} />
         </p>
         {isAnyDoubtful && <p className="soft">{t.doubtfulKey}</p>}
       </header>

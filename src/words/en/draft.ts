@@ -152,7 +152,7 @@ export const draft = {
   short: 'Title in a few words',
   proposition: 'Proposition, as it stands',
   rule: 'Decided by',
-  rules: { consensus: 'consensus', vote: 'vote', signature: 'signature', none: 'nothing was to be decided' },
+  rules: { unstated: 'not stated', consensus: 'consensus', vote: 'vote', signature: 'signature', none: 'nothing was to be decided' },
   everyRecord: 'This changes it for every record.',
   aboutCorpus: 'About this corpus',
   corpusTitle: 'Title of the corpus',

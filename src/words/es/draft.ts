@@ -152,7 +152,7 @@ export const draft: typeof english = {
   short: 'Título en pocas palabras',
   proposition: 'Proposición, tal cual',
   rule: 'Forma de decidir',
-  rules: { consensus: 'consenso', vote: 'votación', signature: 'firma', none: 'no había nada que decidir' },
+  rules: { unstated: 'no consta', consensus: 'consenso', vote: 'votación', signature: 'firma', none: 'no había nada que decidir' },
   everyRecord: 'Esto lo cambia en todos los registros.',
   aboutCorpus: 'Sobre este corpus',
   corpusTitle: 'Título del corpus',

@@ -152,7 +152,7 @@ export const draft: typeof english = {
   short: 'Titre en quelques mots',
   proposition: 'Proposition, telle quelle',
   rule: 'Mode de décision',
-  rules: { consensus: 'consensus', vote: 'vote', signature: 'signature', none: 'rien n’était à décider' },
+  rules: { unstated: 'non précisé', consensus: 'consensus', vote: 'vote', signature: 'signature', none: 'rien n’était à décider' },
   everyRecord: 'Cela le change pour toutes les pièces.',
   aboutCorpus: 'À propos de ce corpus',
   corpusTitle: 'Titre du corpus',

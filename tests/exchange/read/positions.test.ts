@@ -56,6 +56,8 @@ describe('every column of a positions table', () => {
       { id: 'swe', name: 'Sweden', kind: 'state', iso3: 'SWE' },
     ]);
     expect(file.sources).toEqual([{ id: 'minutes', title: 'Minutes', url: 'https://example.org/m' }]);
+    // How a question was to be decided no table says: that is not the same as that it was not to be.
+    expect(file.questions[0]).not.toHaveProperty('rule');
     expect(file.meetings[0]).toMatchObject({ id: 'mpp-6', from: '2014-06', to: '2014-06' });
   });
 });

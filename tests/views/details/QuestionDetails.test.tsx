@@ -34,6 +34,14 @@ describe('the details of a question', () => {
     expect(said()).toContain('Dubai · 3 December 2012 · to be decided by consensus');
   });
 
+  it('say nothing of a rule that is not known', () => {
+    const file = fullFile();
+    for (const question of file.questions) delete question.rule;
+    open(first, corpusOf(file));
+    expect(said()).toContain('Dubai · 3 December 2012');
+    expect(said()).not.toMatch(/to be decided|put to a decision|undefined/);
+  });
+
   it('count every column and name who is in it, but nobody for having no record', () => {
     open(first, corpusOf(fullFile()));
     const columns = part('Who stands where')
