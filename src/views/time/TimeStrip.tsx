@@ -60,6 +60,7 @@ export const TimeStrip = memo(function TimeStrip({ corpus, view }: Props) {
     const moment = moments[at];
     return moment ? t.moment(meetingNames(moment.meetings), t.years(moment.from, moment.to)) : '';
   };
+  const nothing = view.from === null && view.to === null ? t.nothing : t.nothingThen;
   const undated = useMemo(() => undatedIn(corpus, questions), [corpus, questions]);
   const { voices, division } = selectPulse(corpus, view);
   return (
@@ -96,7 +97,7 @@ export const TimeStrip = memo(function TimeStrip({ corpus, view }: Props) {
         )}
       </div>
       <p className="reading">
-        <span className="which">{shown ? t.between(textOf(first), textOf(last)) : undated.size > 0 ? t.undated : t.nothing}</span>
+        <span className="which">{shown ? t.between(textOf(first), textOf(last)) : undated.size > 0 ? t.undated : nothing}</span>
         {shown && undated.size > 0 && <span className="which soft">{t.alsoUndated(meetingNames(undated))}</span>}
         <span className="key voices">{t.voices(voices)}</span>{' '}
         <span className="key division" title={t.divisionHint}>

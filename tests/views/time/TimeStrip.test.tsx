@@ -85,6 +85,9 @@ it('plays from the first meeting to all of them, can be stopped, and ends', () =
 it('stands as it is where dates leave nothing', () => {
   show(`${FIVE}&from=2030`);
   expect(screen.getByText('No meeting in these dates')).toBeInTheDocument();
+  cleanup();
+  show('meeting=mpp-6&question=wsis10-hle-c9-unesco');
+  expect(screen.getByText('No meeting in this view')).toBeInTheDocument();
 });
 
 it('names meetings without a date beside the strip, and never the year that stands for none', () => {
