@@ -21,12 +21,27 @@ export interface Relations {
   readonly unshared: number;
   /** By falling score; of equals the one with more shared questions, then in the order of actors. */
   readonly closest: readonly Relation[];
-  /** By rising score, with the same order of equals. Nobody is in both lists. */
+  /** By rising score, with the same order of equals. No score is in both lists; empty if and only if `closest` is. */
   readonly furthest: readonly Relation[];
+  /** Where all have one score nobody is close or far: they stand here, in the same order, and the other lists are empty. */
+  readonly level: readonly Relation[];
+  /** Others with a defined score and enough shared questions, listed or not. */
+  readonly scored: number;
 }
 
 function byWeight(a: Relation, b: Relation): number {
   return b.n - a.n || a.actor - b.actor;
+}
+
+/**
+ * The lowest score that still counts as close, of falling scores that are not all equal. The near half is close; equals
+ * astride its edge go together to the end that they are nearer to, so that nobody at either end changes sides.
+ */
+function edgeOf(falling: readonly Relation[]): number {
+  const half = Math.ceil(falling.length / 2);
+  const [top, edge, bottom] = [falling[0]!.score, falling[half - 1]!.score, falling.at(-1)!.score];
+  if (falling[half]!.score < edge || top - edge <= edge - bottom) return edge;
+  return falling.findLast(({ score }) => score > edge)!.score;
 }
 
 /**
@@ -51,19 +66,20 @@ export function relationsOf(
   const count = (tie: number): number => others.filter(({ dyad }) => ties.kind[dyad] === tie).length;
   const unshared = others.filter(({ n }) => n === 0).length;
   const scored = others.filter(({ score, n }) => n > 0 && n >= min && !Number.isNaN(score));
-  const closest = scored.toSorted((a, b) => b.score - a.score || byWeight(a, b)).slice(0, Math.min(length, Math.ceil(scored.length / 2)));
-  const furthest = scored
-    .filter((other) => !closest.includes(other))
-    .sort((a, b) => a.score - b.score || byWeight(a, b))
-    .slice(0, length);
+  const falling = scored.toSorted((a, b) => b.score - a.score || byWeight(a, b));
+  const isLevel = falling[0]?.score === falling.at(-1)?.score;
+  const edge = isLevel ? Number.NaN : edgeOf(falling);
+  const furthest = falling.filter(({ score }) => score < edge).sort((a, b) => a.score - b.score || byWeight(a, b));
   return {
     aligned: count(TIE.aligned),
     opposed: count(TIE.opposed),
     mixed: count(TIE.mixed),
     untied: count(TIE.none) - unshared,
     unshared,
-    closest,
-    furthest,
+    closest: falling.filter(({ score }) => score >= edge).slice(0, length),
+    furthest: furthest.slice(0, length),
+    level: isLevel ? falling.slice(0, length) : [],
+    scored: scored.length,
   };
 }
 

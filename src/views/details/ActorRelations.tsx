@@ -51,7 +51,7 @@ export function ActorRelations({ corpus, view, actor, side }: Props) {
     [dyads, ties, scores, actor, view.min],
   );
   if (!relations) return null;
-  const { aligned, opposed, mixed, untied, unshared, closest, furthest } = relations;
+  const { aligned, opposed, mixed, untied, unshared, closest, furthest, level, scored } = relations;
   return (
     <section>
       <h3>
@@ -68,13 +68,19 @@ export function ActorRelations({ corpus, view, actor, side }: Props) {
         {untied > 0 && t.untied(untied)}
         {t.noShared(unshared)}.
       </p>
-      {closest.length === 0 ? (
+      {scored === 0 ? (
         <p className="soft">{t.noNeighbours}</p>
       ) : (
         <>
           <div className="relatives">
-            <Relatives corpus={corpus} actor={actor} of={closest} title={t.closest} />
-            {furthest.length > 0 && <Relatives corpus={corpus} actor={actor} of={furthest} title={t.farthest} />}
+            {level.length > 0 ? (
+              <Relatives corpus={corpus} actor={actor} of={level} title={t.level(scored)} />
+            ) : (
+              <>
+                <Relatives corpus={corpus} actor={actor} of={closest} title={t.closest} />
+                <Relatives corpus={corpus} actor={actor} of={furthest} title={t.farthest} />
+              </>
+            )}
           </div>
           <p className="soft">{t.by(measures[view.measure])}</p>
         </>

@@ -101,6 +101,7 @@ export const details = {
       Number.isNaN(score) ? `${kind} (${n(shared)})` : `${kind}, ${n(score)} (${n(shared)})`,
     closest: 'Closest',
     farthest: 'Most distant',
+    level: (count: number): string => (count === 1 ? 'The only score' : `All ${n(count)} at the same distance`),
     by: (measure: string): string => `by ${measure}; in brackets the shared questions`,
     tieWith: 'Tie with',
     scored: (score: number, shared: number): string => `${n(score)} (${n(shared)})`,

@@ -97,6 +97,7 @@ export const details: typeof english = {
       Number.isNaN(score) ? `${kind} (${n(shared)})` : `${kind}, ${three(score)} (${n(shared)})`,
     closest: 'Los más próximos',
     farthest: 'Los más distantes',
+    level: (count: number): string => (count === 1 ? 'La única puntuación' : `Los ${n(count)}, a igual distancia`),
     by: (measure: string): string => `según: ${measure}; entre paréntesis las cuestiones comunes`,
     tieWith: 'Vínculo con',
     scored: (score: number, shared: number): string => `${three(score)} (${n(shared)})`,

@@ -97,6 +97,7 @@ export const details: typeof english = {
       Number.isNaN(score) ? `${kind} (${n(shared)})` : `${kind}, ${three(score)} (${n(shared)})`,
     closest: 'Les plus proches',
     farthest: 'Les plus éloignés',
+    level: (count: number): string => (count === 1 ? 'Le seul score' : `Les ${n(count)} à égale distance`),
     by: (measure: string): string => `selon : ${measure} ; entre parenthèses les questions communes`,
     tieWith: 'Lien avec',
     scored: (score: number, shared: number): string => `${three(score)} (${n(shared)})`,

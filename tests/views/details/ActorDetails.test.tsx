@@ -109,11 +109,29 @@ describe('the details of an actor', () => {
     expect(said()).not.toContain('Changed side');
   });
 
-  it('rank the closest and the most distant by the measure of the view', async () => {
+  it('rank the closest and the most distant, equals in one list', () => {
+    // Brazil and the European Union are against Iran on q1 to q3.
+    open(iran, corpusOf(smallFile([...stances('bra', '- - +'), ...stances('eu', '- - +')])));
+    const told = (name: string) =>
+      within(screen.getByRole('list', { name }))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    expect(told('Closest')).toEqual(['Tie with Sweden 0.5 (6)']);
+    expect(told('Most distant')).toEqual(['Tie with Brazil −1 (3)', 'Tie with European Union −1 (3)']);
+  });
+
+  it('call nobody close where all are equally far', () => {
+    open(iran, corpusOf(smallFile([], { records: [...stances('irn', '+ + +'), ...stances('bra', '- - -'), ...stances('swe', '- - -')] })));
+    expect(within(screen.getByRole('list', { name: 'All 2 at the same distance' })).getAllByRole('listitem')).toHaveLength(2);
+    expect(screen.queryByRole('list', { name: 'Closest' })).toBeNull();
+    expect(screen.queryByRole('list', { name: 'Most distant' })).toBeNull();
+  });
+
+  it('rank by the measure of the view', async () => {
     const store = open(iran);
     // Iran and Sweden: 0.5 over six questions; the United States, apart on q1 and on q5, shares too few to be ranked beside them.
-    expect(within(screen.getByRole('list', { name: 'Closest' })).getByRole('listitem')).toHaveTextContent('Sweden 0.5 (6)');
-    expect(screen.queryByRole('list', { name: 'Most distant' })).toBeNull();
+    expect(within(screen.getByRole('list', { name: 'The only score' })).getByRole('listitem')).toHaveTextContent('Sweden 0.5 (6)');
+    expect(screen.queryByRole('list', { name: 'Closest' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Tie with Sweden' }));
     expect(store.getState().view.sel).toEqual({ type: 'tie', a: 'irn', b: 'swe' });
   });
