@@ -1,6 +1,9 @@
 import { type Dissimilarities, dyadOf } from './dissimilarities';
 
-/** Whether two actors have the same record: δ = 0 between them, and the same δ and weight to everybody else. */
+/**
+ * Whether nothing that places are made of tells two actors apart: δ = 0 between them, and the same δ and weight to
+ * everybody else. Their records may differ, for instance on a question on which nobody else is on record.
+ */
 function isSame({ size, delta, weight }: Dissimilarities, a: number, b: number): boolean {
   const dyad = dyadOf(a, b, size);
   if (delta[dyad] !== 0 || weight[dyad] === 0) return false;
@@ -14,8 +17,8 @@ function isSame({ size, delta, weight }: Dissimilarities, a: number, b: number):
 }
 
 /**
- * Clumps: actors with the same record, which a layout cannot and should not tell
- * apart. An actor without its like is a clump of one.
+ * Clumps: actors that a layout cannot and should not tell apart. An actor without
+ * its like is a clump of one.
  * @returns ascending lists of actors, in the order of their first ones
  */
 export function clumpsOf(apart: Dissimilarities): readonly (readonly number[])[] {

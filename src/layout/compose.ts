@@ -12,7 +12,7 @@ import type { Target } from './target';
  * where its actors stand there, and may be much smaller. y grows downwards.
  */
 export interface Places extends Configuration {
-  /** Index of the first actor, by id, of those with the same record; the actor's own where it has no like. */
+  /** Index of the first actor, by id, of its clump; the actor's own where it has no like. */
   readonly clump: Int32Array;
   /** 1 for an actor that has no dyad with a weight. */
   readonly isAlone: Uint8Array;

@@ -68,7 +68,7 @@ function medianOf({ x: xs, y: ys }: Configuration): readonly [number, number] {
  * who stay as little as it can. How much of it a screen shows is another matter.
  * Without two such actors apart it has half sides of 1, as the whole corpus has.
  * @param box around all discs, in units of δ
- * @param least the smallest half side, lest actors of one record seem apart
+ * @param least the smallest half side, lest a clump seem apart
  * @param parts rows of those whose place means something, component by component
  */
 export function frameOf(places: Configuration, box: Box, least: number, target: Target, parts: readonly Part[]): Frame {

@@ -50,7 +50,7 @@ function inOrder(sorted: Places, order: readonly number[]): Places {
 /**
  * Places actors so that distance tells disagreement: stress majorisation for each
  * connected component, turned onto the anchor, components side by side, discs
- * apart, actors with the same record as one heap.
+ * apart, a clump as one heap.
  */
 export function placeActors({ ids, delta, weight, anchor, radius = usualRadius(ids.length) }: PlaceInput): Places {
   const order = [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));

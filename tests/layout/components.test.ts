@@ -25,7 +25,7 @@ describe('componentsOf', () => {
 });
 
 describe('clumpsOf', () => {
-  it('puts together those with the same record', () => {
+  it('puts together those who stand alike to everybody', () => {
     const side = [0, 1, 0, 0, 1, 2];
     expect(clumpsOf(dyads(6, (i, j) => Math.abs(side[i]! - side[j]!) / 2))).toEqual([[0, 2, 3], [1, 4], [5]]);
   });

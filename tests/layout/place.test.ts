@@ -47,7 +47,7 @@ describe('placeActors', () => {
     expect(Math.max(...places.x) - Math.min(...places.x) + 2 * places.radius).toBeCloseTo(2, 9);
   });
 
-  it('stands actors with the same record together as one heap', () => {
+  it('stands actors alike to everybody together as one heap', () => {
     const places = placeActors(camps);
     expect([...places.clump]).toEqual([0, 1, 2, 3, 3]);
     expect(distance(places.raw, 3, 4)).toBe(0);

@@ -73,7 +73,7 @@ describe('the UN roll-calls', () => {
     expect(stressOf({ ...input, size: input.ids.length }, whole.raw)).toBeLessThan(0.17);
   });
 
-  it('show 35 states with the same record as one heap', () => {
+  it('show 35 states whom nothing tells apart as one heap', () => {
     const sizes = whole.clump.map((_, actor) => whole.clump.filter((first) => first === actor).length);
     expect(Math.max(...sizes)).toBe(35);
     const largest = sizes.indexOf(35);

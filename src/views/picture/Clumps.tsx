@@ -8,7 +8,7 @@ interface Props {
   readonly captioned: readonly Clump[];
 }
 
-/** The ground under actors with the same record, and how many they are. */
+/** The ground under actors at one place, and how many they are. */
 export const Clumps = memo(function Clumps({ clumps, captioned }: Props) {
   const t = useWords().picture;
   return (
@@ -21,7 +21,7 @@ export const Clumps = memo(function Clumps({ clumps, captioned }: Props) {
       {captioned.map(({ first, members, x, y, radius }) => (
         <g key={first} className="clump" style={{ transform: `translate(${x.toFixed(1)}px, ${(y - radius).toFixed(1)}px)` }}>
           <text className="caption upright" y={-6} textAnchor="middle">
-            {t.sameRecord(members.length)}
+            {t.atOnePlace(members.length)}
           </text>
         </g>
       ))}

@@ -58,7 +58,7 @@ interface Props {
  *     svg
  *       Viewport            moved and scaled by the camera
  *         Hulls             coalitions, where they are asked for
- *         Clumps            the ground under actors with the same record
+ *         Clumps            the ground under actors at one place
  *         TieLayer          what is drawn of all ties
  *         TieLayer.lit      every tie of the actor in focus
  *         g.actors          Marks: one ActorMark each
@@ -112,7 +112,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
     step,
     theme: view.theme,
     clumps,
-    caption: t.sameRecord,
+    caption: t.atOnePlace,
   });
   const isCanvas = segments.length > MANY_TIES && typeof OffscreenCanvas !== 'undefined';
   const paths = useMemo(() => (isCanvas ? [] : pathsOf(segments, frame)), [isCanvas, segments, frame]);

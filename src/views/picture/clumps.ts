@@ -2,7 +2,7 @@ import type { Places } from '../../layout/place';
 import type { Frame } from './frame';
 import { MARK } from './shapes';
 
-/** Actors with the same record, standing together: a disc around them on the unzoomed screen. */
+/** Actors at one place, as their sides toward all others are the same: a disc around them on the unzoomed screen. */
 export interface Clump {
   readonly first: number;
   readonly members: readonly number[];

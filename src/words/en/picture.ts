@@ -7,7 +7,7 @@ const some = (value: number, one: string, many: string): string => `${n(value)} 
 export const picture = {
   region: 'Picture',
   network: (actors: number, ties: number): string => `Network of ${some(actors, 'actor', 'actors')} and ${some(ties, 'tie', 'ties')}`,
-  sameRecord: (actors: number): string => `${n(actors)} with the same record`,
+  atOnePlace: (actors: number): string => `${n(actors)} at one place`,
   /** `stands` is empty where colours tell no stance. */
   actor: (name: string, stands: string, aligned: number, opposed: number, mixed: number): string =>
     `${name}, ${stands && `${stands}; `}aligned with ${n(aligned)}, opposed to ${n(opposed)}, mixed with ${n(mixed)}`,

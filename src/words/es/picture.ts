@@ -4,7 +4,7 @@ import { n, some, two } from './forms';
 export const picture: typeof english = {
   region: 'Imagen',
   network: (actors: number, ties: number): string => `Red de ${some(actors, 'actor', 'actores')} y ${some(ties, 'vínculo', 'vínculos')}`,
-  sameRecord: (actors: number): string => `${n(actors)} con idénticas posiciones`,
+  atOnePlace: (actors: number): string => `${n(actors)} en el mismo lugar`,
   actor: (name: string, stands: string, aligned: number, opposed: number, mixed: number): string =>
     `${name}, ${stands && `${stands}; `}alineado con ${n(aligned)}, opuesto a ${n(opposed)}, mixto con ${n(mixed)}`,
   stands: (stance: string | undefined, question: string): string => `${stance ?? 'sin posición conocida'} sobre ${question}`,

@@ -4,7 +4,7 @@ import { n, some, two } from './forms';
 export const picture: typeof english = {
   region: 'Image',
   network: (actors: number, ties: number): string => `Réseau de ${some(actors, 'acteur', 'acteurs')} et ${some(ties, 'lien', 'liens')}`,
-  sameRecord: (actors: number): string => `${n(actors)} aux positions identiques`,
+  atOnePlace: (actors: number): string => `${n(actors)} au même endroit`,
   actor: (name: string, stands: string, aligned: number, opposed: number, mixed: number): string =>
     `${name}, ${stands && `${stands} ; `}aligné avec ${n(aligned)}, opposé à ${n(opposed)}, mixte avec ${n(mixed)}`,
   stands: (stance: string | undefined, question: string): string => `${stance ?? 'aucune position connue'} sur ${question}`,
