@@ -6,6 +6,7 @@ import { useWords } from '../page/useWords';
 import { useSize } from '../picture/useSize';
 import { Drawing } from './Drawing';
 import { Elsewhere } from './Elsewhere';
+import { MapCaption } from './MapCaption';
 import { MapControls } from './MapControls';
 import { MapKey } from './MapKey';
 import { placesOf } from './places';
@@ -19,7 +20,8 @@ const NOWHERE: ReadonlyMap<string, Spot> = new Map();
 /**
  * States on a map of equal areas, by stance on a question or by agreement with one of them.
  *
- *   MapControls       what the map shows
+ *   MapControls       what the map shows, to be chosen
+ *   MapCaption        the same in words, wherever the map is shown
  *   Drawing           the map
  *   Elsewhere         actors that have no place on it
  *   MapKey            what shades and signs mean, and how many states have each
@@ -40,6 +42,7 @@ export function MapLook({ corpus, view }: LookProps) {
   return (
     <div className="map-look">
       <MapControls corpus={corpus} view={view} subject={subject} />
+      <MapCaption corpus={corpus} subject={subject} />
       {isUnchosen && <p className="soft">{t.choose}</p>}
       <div className="map-box" ref={box}>
         {size && world && <Drawing corpus={corpus} view={view} size={size} world={world} states={on} />}

@@ -10,6 +10,7 @@ export const map = {
   showsHint: 'Colours tell the stance on one question, or the agreement with one state',
   shows: 'Map shows',
   shades: { stance: 'stance on', agreement: 'agreement with' },
+  caption: { stance: 'Stance on', agreement: 'Agreement with' },
   question: 'Question',
   state: 'Actor',
   attended: (name: string | null): string => (name === null ? 'what is selected' : `what is selected: ${name}`),

@@ -8,6 +8,7 @@ export const map: typeof english = {
   showsHint: 'Los colores dicen la posición sobre una cuestión, o la coincidencia con un Estado',
   shows: 'El mapa muestra',
   shades: { stance: 'la posición en', agreement: 'el acuerdo con' },
+  caption: { stance: 'Posición sobre', agreement: 'Acuerdo con' },
   question: 'Cuestión',
   state: 'Actor',
   attended: (name) => (name === null ? 'lo seleccionado' : `lo seleccionado: ${name}`),

@@ -8,6 +8,7 @@ export const map: typeof english = {
   showsHint: 'Les couleurs disent la position sur une question, ou l’accord avec un État',
   shows: 'La carte montre',
   shades: { stance: 'la position sur', agreement: 'l’accord avec' },
+  caption: { stance: 'Position sur', agreement: 'Accord avec' },
   question: 'Question',
   state: 'Acteur',
   attended: (name) => (name === null ? 'ce qui est sélectionné' : `ce qui est sélectionné : ${name}`),

@@ -70,6 +70,17 @@ describe('the map', () => {
     expect(state('Sweden').getAttribute('aria-label')).toMatch(/^Sweden, agreement with Iran -.*, opposed, on \d+ shared questions?; /);
   });
 
+  it('says in words what it shows, where there are no controls too', async () => {
+    const caption = () => document.querySelector('.map-caption')?.textContent;
+    show(MPP);
+    expect(caption()).toBe('Stance on C9: UNESCO text · MPP 6');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Map shows' }), 'agreement');
+    expect(caption()).toBeUndefined();
+    await userEvent.click(state('Iran'));
+    expect(caption()).toBe('Agreement with Iran');
+    expect(document.querySelector('.map-caption')?.closest('.picture-controls')).toBeNull();
+  });
+
   it('marks what is supposed', () => {
     show(`${MPP}&what=irn~mpp-6-c9-unesco~support`);
     expect(shadeOf('IRN')).toBe('ground support');
