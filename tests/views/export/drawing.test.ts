@@ -56,6 +56,32 @@ describe('a drawing', () => {
     expect(tagsOf(root, 'text').map(({ text }) => text)).toEqual(['b', 'e']);
   });
 
+  it('keeps the textures that shapes are filled with, each once, and refers to no other', () => {
+    const pattern = (id: string) =>
+      `<pattern id="${id}" patternUnits="userSpaceOnUse" width="6" height="6" patternTransform="scale(0.5) rotate(45)">` +
+      '<path d="M0,0V6" style="stroke: rgb(255, 255, 255); stroke-width: 2.4px"></path></pattern>';
+    const over = (id: string) => `<path d="M0,0H4V4Z" style="fill: url(#${id})"></path>`;
+    const root = drawn(
+      `<svg class="unseen" style="display: none"><defs>${pattern('key-against')}</defs></svg>` +
+        `<svg><defs>${pattern('map-against')}${pattern('map-none')}</defs>${over('map-against')}${over('map-against')}${over('nowhere')}</svg>` +
+        `<svg>${over('key-against')}</svg><svg><defs>${pattern('map-against')}</defs></svg>`,
+    );
+    const ids = tagsOf(root, 'pattern').map(({ attributes }) => attributes.get('id'));
+    expect(ids.toSorted()).toEqual(['key-against', 'map-against']);
+    const fills = tagsOf(root, 'path').flatMap(({ attributes }) => attributes.get('fill') ?? []);
+    expect(fills.filter((fill) => fill.startsWith('url'))).toEqual(['url(#map-against)', 'url(#map-against)', 'url(#key-against)']);
+    const [first] = tagsOf(root, 'pattern');
+    expect(Object.fromEntries(first?.attributes ?? [])).toMatchObject({
+      patternUnits: 'userSpaceOnUse',
+      width: '6',
+      height: '6',
+      patternTransform: 'scale(0.5) rotate(45)',
+    });
+    expect(first?.children.map(({ name, attributes }) => [name, attributes.get('stroke'), attributes.get('stroke-width')])).toEqual([
+      ['path', '#ffffff', '2.4'],
+    ]);
+  });
+
   it('is well-formed and refers to nothing, whatever the names', () => {
     const names = fc.sample(hostileText(), { numRuns: 12, seed: 7 });
     document.body.innerHTML = `<div>${'<p></p><svg><g role="button"><text style="fill: rgb(0, 0, 0)"></text></g></svg>'.repeat(names.length)}</div>`;

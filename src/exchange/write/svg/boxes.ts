@@ -2,13 +2,12 @@
 import { element, escapeXml } from '../xml';
 import { linesOf } from './lines';
 import { paintAttributes, paintOf, round } from './paint';
-import { fontOf, shapesOf } from './shapes';
+import { type Brush, fontOf, shapesOf } from './shapes';
 
-/** Where the drawing starts in the window, and the magnification of the view in it. */
-export interface Origin {
+/** Where the drawing starts in the window, and what it is made with. */
+export interface Origin extends Brush {
   readonly left: number;
   readonly top: number;
-  readonly zoom: number;
 }
 
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const;
@@ -67,11 +66,11 @@ function pictureOf(node: Element, style: CSSStyleDeclaration, origin: Origin): s
     .filter(Boolean)
     .map(Number);
   const scale = vw > 0 && rect.width > 0 ? rect.width / vw : 1;
-  const inside = [...node.children].map((child) => shapesOf(child, origin.zoom)).join('');
+  const inside = [...node.children].map((child) => shapesOf(child, origin)).join('');
   if (inside === '') return '';
   const move = `translate(${round(x - vx * scale)} ${round(y - vy * scale)})${scale === 1 ? '' : ` scale(${Math.round(scale * 1e4) / 1e4})`}`;
   const group = element('g', { transform: move }, inside);
-  if (node.parentElement?.classList.contains('network') !== true || style.overflow === 'visible') return group;
+  if (node.parentElement?.matches('.network, .map-box') !== true || style.overflow === 'visible') return group;
   const window = element('rect', { x, y, width: round(rect.width), height: round(rect.height) });
   return element('clipPath', { id: 'frame' }, window) + element('g', { 'clip-path': 'url(#frame)' }, group);
 }

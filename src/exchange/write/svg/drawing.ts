@@ -1,6 +1,7 @@
 /** A part of the page, as the browser has laid it out, as one SVG file that needs nothing else. */
 import { element, escapeXml } from '../xml';
 import { boxesOf } from './boxes';
+import { definitionsFor, patternsIn } from './patterns';
 
 /** An SVG file and its size in CSS pixels. */
 export interface Drawing {
@@ -26,13 +27,16 @@ const FONT = "'Inter Variable', Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Not
 export function drawingOf(root: HTMLElement, { title, description, zoom }: Named): Drawing {
   const { left, top } = root.getBoundingClientRect();
   const [width, height] = [Math.ceil(root.scrollWidth || root.clientWidth), Math.ceil(root.scrollHeight || root.clientHeight)];
+  const origin = { left, top, zoom, patterns: patternsIn(root) };
+  const drawn = boxesOf(root, origin);
   const svg = element(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': FONT },
     element('title', {}, escapeXml(title)),
     element('desc', {}, escapeXml(description)),
+    definitionsFor(drawn, origin),
     element('rect', { width, height, fill: '#ffffff' }),
-    boxesOf(root, { left, top, zoom }),
+    drawn,
   );
   return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`, width, height };
 }

@@ -19,6 +19,20 @@ function transformOf(style: CSSStyleDeclaration, own: string | null): string | u
   return `matrix(${[a, b, c, d].map((value) => Math.round(value * 1e5) / 1e5).join(' ')} ${round(x)} ${round(y)})`;
 }
 
+/** What a drawing is made with. */
+export interface Brush {
+  /** Magnification of the view. */
+  readonly zoom: number;
+  /** What shapes may be filled with, by id. */
+  readonly patterns: ReadonlyMap<string, Element>;
+}
+
+/** Fill of a shape: a pattern that the drawing has, or a colour. */
+function fillOf({ fill, fillOpacity }: CSSStyleDeclaration, { patterns }: Brush): Attributes {
+  const id = /^url\(["']?#([^"')]+)["']?\)/.exec(fill)?.[1] ?? '';
+  return patterns.has(id) ? { fill: `url(#${id})` } : paintAttributes('fill', fill, fillOpacity);
+}
+
 const opacityOf = ({ opacity }: CSSStyleDeclaration): string | undefined => (opacity === '' || opacity === '1' ? undefined : opacity);
 
 /** Stroke of a shape; where it is held at its width at every zoom, it is divided by that zoom. */
@@ -65,8 +79,8 @@ function textOf(node: Element, style: CSSStyleDeclaration, geometry: Attributes)
   return halo + element('text', { ...placed, ...fill }, letters);
 }
 
-/** An SVG element of the page with all below it; `zoom` is the magnification of the view. What is not shown is left out. */
-export function shapesOf(node: Element, zoom: number): string {
+/** An SVG element of the page with all below it. What is not shown is left out. */
+export function shapesOf(node: Element, brush: Brush): string {
   const style = getComputedStyle(node);
   const name = node.localName;
   if (style.display === 'none' || style.visibility === 'hidden') return '';
@@ -78,12 +92,13 @@ export function shapesOf(node: Element, zoom: number): string {
   if (GROUPS.has(name)) {
     const label = node.getAttribute('role') === 'button' ? node.getAttribute('aria-label') : null;
     const title = label === null ? '' : element('title', {}, escapeXml(label));
-    const inside = [...node.children].map((child) => shapesOf(child, zoom)).join('');
+    const inside = [...node.children].map((child) => shapesOf(child, brush)).join('');
     return inside === '' ? '' : element('g', { transform, opacity: opacityOf(style) }, title, inside);
   }
   if (!SHAPES.has(name)) return '';
-  const by = node.getAttribute('vector-effect') === 'non-scaling-stroke' ? zoom : 1;
-  const fill = name === 'line' ? {} : paintAttributes('fill', style.fill, style.fillOpacity);
+  const isHeld = [style.vectorEffect, node.getAttribute('vector-effect')].includes('non-scaling-stroke');
+  const by = isHeld ? brush.zoom : 1;
+  const fill = name === 'line' ? {} : fillOf(style, brush);
   const stroke = strokeOf(style, by);
   if ((fill['fill'] === 'none' || name === 'line') && stroke['stroke'] === undefined) return '';
   return element(name, { ...own, transform, ...fill, ...stroke, opacity: opacityOf(style) });
