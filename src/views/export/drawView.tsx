@@ -68,7 +68,7 @@ export async function drawView(corpus: Corpus, view: View, link: string, { width
     await Promise.all([rest(box), document.fonts?.ready]);
     const sheet = box.firstElementChild;
     if (!(sheet instanceof HTMLElement)) throw new Error('nothing was drawn');
-    for (const legend of sheet.querySelectorAll('details.legend')) legend.setAttribute('open', '');
+    for (const legend of sheet.querySelectorAll('details.legend, .map-key details')) legend.setAttribute('open', '');
     const description = sheet.querySelector('.sentence')?.textContent ?? '';
     return inTheme(theme, () => drawingOf(sheet, { title: corpus.meta.title, description, zoom: view.camera?.k ?? 1 }));
   } finally {
