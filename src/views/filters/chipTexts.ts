@@ -34,9 +34,9 @@ export const CHIP_TEXTS: Readonly<Partial<Record<keyof View, Text>>> = {
       (kind ?? []).map((word) => filters.kind.names[word]),
       KINDS.length,
     ),
-  from: ({ from }, _, { filters }) => filters.chips.from(from ?? ''),
-  to: ({ to }, _, { filters }) => filters.chips.to(to ?? ''),
-  at: ({ at }, _, { filters }) => filters.chips.at(at ?? ''),
+  from: ({ from }, _, { filters, evidence }) => filters.chips.from(from === null ? '' : evidence.date(from)),
+  to: ({ to }, _, { filters, evidence }) => filters.chips.to(to === null ? '' : evidence.date(to)),
+  at: ({ at }, _, { filters, evidence }) => filters.chips.at(at === null ? '' : evidence.date(at)),
   basis: ({ basis }, _, { filters, evidence }) => {
     const standard = defaultView().basis;
     return filters.chips.basis(

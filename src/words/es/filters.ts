@@ -15,6 +15,9 @@ const things = (every: string, no: string, many: string, found: string) => ({
   noMatch: (query: string): string => `${no} tiene «${query}» en su nombre.`,
 });
 
+/** Whether a date in words begins with its day, and so takes an article. */
+const isDay = (date: string): boolean => /^\d{1,2} /.test(date);
+
 export const filters: typeof english = {
   region: 'Filtros',
   close: 'Cerrar',
@@ -102,9 +105,9 @@ export const filters: typeof english = {
     question: pair('Cuestión', 'Cuestiones'),
     group: pair('Grupo', 'Grupos'),
     kind: pair('Tipo', 'Tipos'),
-    from: (date: string): string => `Desde ${date}`,
-    to: (date: string): string => `Hasta ${date}`,
-    at: (date: string): string => `Pertenencia a ${date}`,
+    from: (date: string): string => `Desde ${isDay(date) ? 'el ' : ''}${date}`,
+    to: (date: string): string => `Hasta ${isDay(date) ? 'el ' : ''}${date}`,
+    at: (date: string): string => `Pertenencia ${isDay(date) ? 'al' : 'en'} ${date}`,
     basis: (more: readonly string[], less: readonly string[]): string =>
       `Fundamento: ${[...more.map((word) => `+ ${word}`), ...less.map((word) => `− ${word}`)].join(', ')}`,
     min: (min: number): string => `Al menos ${n(min)} en común`,

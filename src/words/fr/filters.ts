@@ -15,6 +15,9 @@ const things = (every: string, no: string, many: string, found: string) => ({
   noMatch: (query: string): string => `${no} n’a « ${query} » dans son nom.`,
 });
 
+/** Whether a date in words begins with its day, and so takes an article. */
+const isDay = (date: string): boolean => /^\d{1,2}(?:er)? /.test(date);
+
 export const filters: typeof english = {
   region: 'Filtres',
   close: 'Fermer',
@@ -102,9 +105,9 @@ export const filters: typeof english = {
     question: pair('Question', 'Questions'),
     group: pair('Groupe', 'Groupes'),
     kind: pair('Type', 'Types'),
-    from: (date: string): string => `À partir de ${date}`,
-    to: (date: string): string => `Jusqu’à ${date}`,
-    at: (date: string): string => `Appartenance au ${date}`,
+    from: (date: string): string => `À partir ${isDay(date) ? 'du ' : /^[ao]/.test(date) ? 'd’' : 'de '}${date}`,
+    to: (date: string): string => `Jusqu’${isDay(date) ? 'au' : 'en'} ${date}`,
+    at: (date: string): string => `Appartenance ${isDay(date) ? 'au' : 'en'} ${date}`,
     basis: (more: readonly string[], less: readonly string[]): string =>
       `Fondement : ${[...more.map((word) => `+ ${word}`), ...less.map((word) => `− ${word}`)].join(', ')}`,
     min: (min: number): string => `Au moins ${n(min)} en commun`,
