@@ -135,14 +135,14 @@ describe('rows of one actor on one question', () => {
 describe('names', () => {
   it('are trimmed, in NFC and without control characters; alike ones are named and merged only when asked', async () => {
     const table =
-      'actor,issue,stance\nCôte d’Ivoire,Q,yes\n Co\u0302te d’Ivoire ,R,yes\nCote d’Ivoire,S,yes\nBrasil,Q,yes\nBrazil,Q,no\nBrazil,R,no\nRes 1,Q,no\nRes 2,Q,no\nX\u0007y,Q,no\n';
+      'actor,issue,stance\nCôte d’Ivoire,Q,yes\n Co\u0302te d’Ivoire ,R,yes\nCote d’Ivoire,S,yes\nBrasil,Q,yes\nBrazil,Q,no\nBrazil,R,no\nRes 1,Q,no\nRes 2,Q,no\nCOP-A,Q,no\nCOP-B,Q,no\nBody II,Q,no\nBody III,Q,no\nX\u0007y,Q,no\n';
     const answer = await read(table);
     if (answer.kind !== 'built') throw new Error(answer.kind);
     expect(
       corpusIn(answer)
         .actors.map(({ name }) => name)
         .sort(),
-    ).toEqual(['Brasil', 'Brazil', 'Cote d’Ivoire', 'Côte d’Ivoire', 'Res 1', 'Res 2', 'Xy']);
+    ).toEqual(['Body II', 'Body III', 'Brasil', 'Brazil', 'COP-A', 'COP-B', 'Cote d’Ivoire', 'Côte d’Ivoire', 'Res 1', 'Res 2', 'Xy']);
     expect(answer.built.likenesses).toEqual([
       { table: 'actor', from: 'Cote d’Ivoire', to: 'Côte d’Ivoire', counts: [1, 2] },
       { table: 'actor', from: 'Brasil', to: 'Brazil', counts: [1, 2] },
