@@ -14,7 +14,7 @@ export const UNLINKED: readonly (readonly [step: string, sentence: string, why: 
   ['one-red-line/one-change', 'Each offers a yes; no text can have both.', 'reads'],
   ['one-red-line/live-with-it', 'One column, then, but not one reason.', 'reads'],
   ['one-red-line/procedure', 'To want an objector heard is not to agree with him.', 'defines'],
-  ['one-red-line/side-by-side', 'Only states are kept here, so that both floors can be seen.', 'defines'],
+  ['one-red-line/side-by-side', 'Only states are left in, to keep the two floors short.', 'defines'],
   ['one-red-line/side-by-side', 'Both are true of the same afternoon, and a headline about “camps” has room for one of them.', 'reads'],
   ['one-red-line/both-at-once', 'Now every line counts all the meeting’s questions.', 'defines'],
   ['one-red-line/both-at-once', 'Nor is it a verdict on Iran: it counts the few questions of one afternoon.', 'reads'],
