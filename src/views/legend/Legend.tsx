@@ -105,6 +105,7 @@ export const Legend = memo(function Legend({ corpus, view }: Props) {
           <p className="care">
             {isNetwork && !isTypical && `${t.width} `}
             {t.care}
+            {isNetwork && ` ${t.careOfLines}`}
           </p>
         </div>
       </details>

@@ -32,7 +32,6 @@ export const legend = {
   allLinesHint: 'Instead of the strongest opposed and each actor’s closest',
   tieFilters: { all: 'all lines', aligned: 'aligned only', opposed: 'opposed only', mixed: 'mixed only' },
   lineFilters: { all: 'all lines', aligned: 'above only', opposed: 'below only', mixed: 'mixed only' },
-  care:
-    'Positions are known only where a matter was contested and recorded; what was agreed without a fight is invisible here. ' +
-    'A line is a count over the questions in view, not a friendship. Distance is suggestive, not evidence.',
+  care: 'Positions are known only where a matter was contested and recorded; what was agreed without a fight is invisible here.',
+  careOfLines: 'A line is a count over the questions in view, not a friendship. Distance is suggestive, not evidence.',
 };

@@ -33,7 +33,6 @@ export const legend: typeof english = {
   allLinesHint: 'En vez de las oposiciones más fuertes y los más próximos a cada actor',
   tieFilters: { all: 'todas las líneas', aligned: 'solo alineados', opposed: 'solo opuestos', mixed: 'solo mixtos' },
   lineFilters: { all: 'todas las líneas', aligned: 'solo por encima', opposed: 'solo por debajo', mixed: 'solo mixtos' },
-  care:
-    'Las posiciones solo se conocen donde un asunto se disputó y quedó registrado; lo acordado sin disputa es invisible aquí. ' +
-    'Una línea es un recuento sobre las cuestiones a la vista, no una amistad. La distancia sugiere, no prueba.',
+  care: 'Las posiciones solo se conocen donde un asunto se disputó y quedó registrado; lo acordado sin disputa es invisible aquí.',
+  careOfLines: 'Una línea es un recuento sobre las cuestiones a la vista, no una amistad. La distancia sugiere, no prueba.',
 };

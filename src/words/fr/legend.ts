@@ -33,7 +33,6 @@ export const legend: typeof english = {
   allLinesHint: 'Au lieu des oppositions les plus fortes et des plus proches de chaque acteur',
   tieFilters: { all: 'toutes les lignes', aligned: 'alignés seulement', opposed: 'opposés seulement', mixed: 'mixtes seulement' },
   lineFilters: { all: 'toutes les lignes', aligned: 'au-dessus seulement', opposed: 'au-dessous seulement', mixed: 'mixtes seulement' },
-  care:
-    'Les positions ne sont connues que là où une affaire fut disputée et consignée ; ce qui fut convenu sans débat est invisible ici. ' +
-    'Une ligne est un décompte sur les questions affichées, non une amitié. La distance suggère, elle ne prouve pas.',
+  care: 'Les positions ne sont connues que là où une affaire fut disputée et consignée ; ce qui fut convenu sans débat est invisible ici.',
+  careOfLines: 'Une ligne est un décompte sur les questions affichées, non une amitié. La distance suggère, elle ne prouve pas.',
 };

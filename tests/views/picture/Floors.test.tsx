@@ -41,6 +41,11 @@ describe('the floor on the UNESCO text at the sixth meeting', () => {
     expect(textOf('.floor header em')).toMatch(/^Later: /);
   });
 
+  it('has a legend that says nothing of the lines and distances of a network', async () => {
+    await showFloors(C9);
+    expect(textOf('.legend .care')).toMatch(/^Positions are known only .* invisible here\.$/);
+  });
+
   it('says in one bar how many stand where, and leads there', async () => {
     await showFloors(C9);
     const parts = [...document.querySelectorAll<HTMLElement>('.floor-tally .part')];
