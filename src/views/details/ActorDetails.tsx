@@ -42,10 +42,10 @@ export function ActorDetails({ corpus, view, actor }: Props) {
   return (
     <Panel corpus={corpus} view={view} kind={t.kinds[about.kind]} title={about.name} isTold>
       <ActorAbout corpus={corpus} actor={about} />
-      <p>
+      <p className="actor-buttons">
         <button type="button" className="button" title={t.highlightHint} onClick={() => update(toggleHighlight(about.id))}>
           {isHighlighted ? t.unhighlight : t.highlight}
-        </button>{' '}
+        </button>
         <HideButton view={view} actor={about} />
       </p>
       <Relations corpus={corpus} view={view} actor={actor} />
