@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   /** Accessible name. */
@@ -24,6 +24,12 @@ export function Dialog({ label, className, ref, onClose, onClick, onKeyDown, chi
     element?.showModal();
     return () => element?.close();
   }, [dialog]);
+  // Back and Forward change the page behind it, to which it no longer belongs.
+  useEffect(() => {
+    const close = (): void => onClose();
+    window.addEventListener('hashchange', close);
+    return () => window.removeEventListener('hashchange', close);
+  }, [onClose]);
   const hear = (event: KeyboardEvent): void => {
     onKeyDown?.(event);
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
