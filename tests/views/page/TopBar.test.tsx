@@ -33,7 +33,7 @@ describe('the top bar', () => {
 
   beforeEach(() => {
     writeText.mockReset().mockResolvedValue();
-    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    vi.stubGlobal('navigator', { clipboard: { writeText }, languages: ['en'] });
   });
 
   it('names the corpus', () => {

@@ -1,10 +1,14 @@
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import type { Language } from '../../../src/state/view';
 import { Told } from '../../../src/views/page/Told';
 import { useLanguage } from '../../../src/views/page/useLanguage';
 import { ToldLanguage } from '../../../src/views/page/useTold';
 import { useWords } from '../../../src/views/page/useWords';
+import { keepLanguage, keptLanguage } from '../../../src/storage/language';
+import { startCaucus, useCaucus } from '../../../src/state/store';
+import { shippedCorpus } from '../../../src/corpus/shipped';
+import { LanguageChoice } from '../../../src/views/page/LanguageChoice';
 import { speak } from '../../../src/words/spoken';
 
 function Sign({ lang }: { readonly lang: Language | null }) {
@@ -19,7 +23,20 @@ function Sign({ lang }: { readonly lang: Language | null }) {
   );
 }
 
-afterEach(() => act(() => speak('en')));
+function Page() {
+  const lang = useCaucus(({ view }) => view.lang);
+  return (
+    <>
+      <Sign lang={lang} />
+      <LanguageChoice lang={lang} />
+    </>
+  );
+}
+
+afterEach(() => {
+  keepLanguage(null);
+  return act(() => speak('en'));
+});
 
 const root = (): string => `${document.documentElement.lang} ${document.documentElement.dir}`;
 const told = (): string | null => screen.getByText('Iran').getAttribute('lang');
@@ -42,4 +59,22 @@ it('goes on in the last language asked for, whichever comes first', async () => 
   render(<Sign lang={null} />);
   await act(() => Promise.all([speak('es'), speak('fr')]));
   expect(screen.getByRole('heading')).toHaveTextContent('Filtres');
+});
+
+it('remembers on this device what was chosen, for links that name no language', async () => {
+  const says = (text: string) => waitFor(() => expect(screen.getByRole('heading')).toHaveTextContent(text));
+  const choose = (value: string) => fireEvent.change(screen.getByRole('combobox'), { target: { value } });
+  startCaucus(shippedCorpus());
+  const page = render(<Page />);
+  choose('fr');
+  await says('Filtres');
+  page.unmount();
+  await act(() => speak('en'));
+  startCaucus(shippedCorpus());
+  render(<Page />);
+  await says('Filtres');
+  expect(screen.getByRole('combobox')).toHaveValue('fr');
+  choose('');
+  await says('Filters');
+  expect([screen.getByRole<HTMLSelectElement>('combobox').value, keptLanguage()]).toEqual(['', null]);
 });
