@@ -92,7 +92,7 @@ const english = new Map(leaves(en));
 /** What is written alike in both languages, names of formats and keys among it. */
 const SAME: Readonly<Record<'fr' | 'es', string>> = {
   fr:
-    'coalitions bloc blocs organisation organisations question questions position positions opposition corpus argument arguments ' +
+    'coalition coalitions bloc blocs organisation organisations question questions position positions opposition corpus argument arguments ' +
     'date dates menu source sources participants rice ai action condition version versions licence consensus vote signature page places tab score csv json html ctrl k',
   es: 'neutral rice ai actor error corpus tab csv json ctrl k',
 };

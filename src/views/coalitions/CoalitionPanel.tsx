@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDyads } from '../../state/select';
 import { update } from '../../state/store';
@@ -8,9 +8,11 @@ import { ThingButton } from '../details/ThingButton';
 import { isHypothetical } from '../../state/whatIf';
 import { useDetailedWords } from '../page/useDetailedWords';
 import { Told } from '../page/Told';
-import { type Misfit, type Reading, readCoalitions } from './reading';
+import { fillOf } from './fill';
+import type { Misfit, Reading } from './reading';
 import { Robustness } from './Robustness';
 import type { Coalitions } from './useCoalitions';
+import { useReading } from './useReading';
 
 const LISTED = 40;
 
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** What the solver has to say of its result: proven, or how far from the optimum at most. */
-function Verdict({ reading, view }: { readonly reading: Reading; readonly view: View }) {
+function Result({ reading, view }: { readonly reading: Reading; readonly view: View }) {
   const t = useDetailedWords().coalitionPanel;
   const isIndex = view.camps === '2' && view.weights === 'unit';
   const share = reading.ties === 0 ? undefined : 1 - (2 * reading.value) / reading.ties;
@@ -39,9 +41,9 @@ function Verdict({ reading, view }: { readonly reading: Reading; readonly view: 
 export const CoalitionPanel = memo(function CoalitionPanel({ corpus, view, coalitions }: Props) {
   const { coalitionPanel: t, typical, whatIf } = useDetailedWords();
   const { actors } = selectDyads(corpus, view);
-  const { graph, stage, work, isSolved, isDone, isStopped, dropped, stop, prove } = coalitions;
+  const { work, isSolved, isDone, isStopped, dropped, stop, prove } = coalitions;
   const isRunning = !isDone && !isStopped;
-  const reading = useMemo(() => readCoalitions({ graph, stage }), [graph, stage]);
+  const reading = useReading(coalitions);
   const actorAt = (position: number) => corpus.actors[actors[position] ?? 0];
   const textOf = ({ a, b, kind }: Misfit): string => t[kind](actorAt(a)?.name ?? '', actorAt(b)?.name ?? '');
   const stays = (position: number): string => {
@@ -58,7 +60,7 @@ export const CoalitionPanel = memo(function CoalitionPanel({ corpus, view, coali
         {reading && reading.ties > 0 && (
           <>
             <strong>{t.summary(reading.blocks.map((members) => members.length))}</strong> {t.misfits(reading.misfits.length, reading.ties)}{' '}
-            {(isSolved || isStopped) && <Verdict reading={reading} view={view} />} {isStopped && (isSolved ? t.stoppedChecking : t.stopped)}{' '}
+            {(isSolved || isStopped) && <Result reading={reading} view={view} />} {isStopped && (isSolved ? t.stoppedChecking : t.stopped)}{' '}
             {view.baseline === 'median' && typical.coalitions}
           </>
         )}
@@ -83,7 +85,7 @@ export const CoalitionPanel = memo(function CoalitionPanel({ corpus, view, coali
           {reading.blocks.map((members, at) => (
             <div key={members[0]}>
               <h3>
-                <span className="swatch" style={{ background: `var(--group-${(at % 8) + 1})` }} />
+                <span className="swatch" style={{ background: fillOf(at) }} />
                 <ThingButton selection={{ type: 'coalition', id: actorAt(members[0] ?? 0)?.id ?? '' }} isTold={false}>
                   {t.members(at + 1, members.length)}
                 </ThingButton>

@@ -1,13 +1,13 @@
 import { polygonHull } from 'd3-polygon';
 import { memo } from 'react';
 import type { Frame } from '../picture/frame';
-import type { Reading } from './reading';
-
-/** Above this many, ties that do not fit are marked more faintly. */
-const MANY = 40;
+import { fillOf } from './fill';
+import { misfitsClass, type Reading } from './reading';
 
 interface Props {
   readonly reading: Reading;
+  /** Whether the marks tell something else, so that the grounds alone tell the coalitions. */
+  readonly isAlone: boolean;
   /** Id of the actor at a position. */
   readonly idOf: (position: number) => string;
   /** Place in the reading's blocks of the coalition that is selected, −1 for none. */
@@ -22,10 +22,10 @@ function outline(points: [number, number][]): string {
 }
 
 /** The ground on which each coalition of at least two stands, and the ties that do not fit. */
-export const Hulls = memo(function Hulls({ reading, idOf, selected, frame }: Props) {
+export const Hulls = memo(function Hulls({ reading, isAlone, idOf, selected, frame }: Props) {
   const spot = (position: number): [number, number] => [frame.x[position] ?? 0, frame.y[position] ?? 0];
   return (
-    <g className="hulls" aria-hidden="true">
+    <g className={isAlone ? 'hulls alone' : 'hulls'} aria-hidden="true">
       {reading.blocks.map((members, at) =>
         members.length < 2 ? null : (
           <path
@@ -33,13 +33,13 @@ export const Hulls = memo(function Hulls({ reading, idOf, selected, frame }: Pro
             className={at === selected ? 'hull selected' : 'hull'}
             data-coalition={idOf(members[0] ?? 0)}
             d={outline(members.map(spot))}
-            style={{ fill: `var(--group-${(at % 8) + 1})`, stroke: `var(--group-${(at % 8) + 1})` }}
+            style={{ fill: fillOf(at), stroke: fillOf(at) }}
             vectorEffect="non-scaling-stroke"
           />
         ),
       )}
       <path
-        className={reading.misfits.length > MANY ? 'misfits many' : 'misfits'}
+        className={misfitsClass(reading)}
         d={reading.misfits.map(({ a, b }) => `M${spot(a).map(Math.round).join()}L${spot(b).map(Math.round).join()}`).join('')}
         vectorEffect="non-scaling-stroke"
       />

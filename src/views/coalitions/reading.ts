@@ -26,6 +26,12 @@ export interface Reading {
   readonly fit: number | undefined;
 }
 
+/** Above this many, ties that do not fit are marked more faintly. */
+const MANY = 40;
+
+/** How ties that do not fit are marked, in the picture and its legend. */
+export const misfitsClass = ({ misfits }: Reading): string => (misfits.length > MANY ? 'misfits many' : 'misfits');
+
 /** Reads the last finished stage; null before the first. */
 export function readCoalitions({ graph, stage }: Pick<Coalitions, 'graph' | 'stage'>): Reading | null {
   if (!stage) return null;

@@ -4,6 +4,7 @@ import { selectPicture } from '../../state/select';
 import type { View } from '../../state/view';
 import { CoalitionPanel } from '../coalitions/CoalitionPanel';
 import { useCoalitions } from '../coalitions/useCoalitions';
+import { useReading } from '../coalitions/useReading';
 import { Floors } from '../floors/Floors';
 import { Legend } from '../legend/Legend';
 import { OTHER_LOOKS } from '../looks/looks';
@@ -26,6 +27,7 @@ export function PictureSheet({ corpus, view, link }: Props) {
   const coalitions = useCoalitions(corpus, view);
   const Other = view.view === 'network' || picture.type === 'empty' ? null : OTHER_LOOKS[view.view];
   const shown = Other ? 'other' : picture.type;
+  const reading = useReading(coalitions);
   const isWorking = shown === 'network' && coalitions !== null && !coalitions.isSolved;
   return (
     <ToldLanguage value={corpus.meta.language}>
@@ -47,7 +49,7 @@ export function PictureSheet({ corpus, view, link }: Props) {
             <Other corpus={corpus} view={view} />
           </Suspense>
         )}
-        {!Other && <Legend corpus={corpus} view={view} />}
+        {!Other && <Legend corpus={corpus} view={view} reading={shown === 'network' ? reading : null} />}
         <p className="sheet-source">
           {t.source(title, version, licence)} {t.link(link)}
         </p>

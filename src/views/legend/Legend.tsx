@@ -5,11 +5,13 @@ import { selectDoubtful } from '../../state/doubt';
 import { selectDyads, selectLines, selectPicture } from '../../state/select';
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
+import type { Reading } from '../coalitions/reading';
 import { useWords } from '../page/useWords';
 import { Told } from '../page/Told';
 import { selectColours } from '../picture/colours';
 import { SHAPES } from '../picture/shapes';
 import { StanceMark } from '../stance/StanceMark';
+import { CoalitionKeys } from './CoalitionKeys';
 import { PictureControls } from './PictureControls';
 import { stancesDrawn } from './stancesDrawn';
 import { TieSample } from './TieSample';
@@ -21,13 +23,15 @@ const TypicalKeys = lazyPart(async () => (await import('../page/later')).Typical
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
+  /** The coalitions that are drawn, null before and without any. */
+  readonly reading: Reading | null;
 }
 
 /** On a small screen the picture comes first and the legend is unfolded on request. */
 const isSmall = (): boolean => window.matchMedia('(max-width: 860px), (max-height: 560px)').matches;
 
 /** What every line, shape and colour in the picture means; only what is or can be drawn in it is listed. */
-export const Legend = memo(function Legend({ corpus, view }: Props) {
+export const Legend = memo(function Legend({ corpus, view, reading }: Props) {
   const t = useWords().legend;
   const [isOpen, setIsOpen] = useState(() => !isSmall());
   const picture = selectPicture(corpus, view);
@@ -42,7 +46,7 @@ export const Legend = memo(function Legend({ corpus, view }: Props) {
     const isWanted = (kind = 0): boolean => (view.ties === 'all' ? kind > TIE.none : kind === TIE[view.ties]);
     return doubtful.some((is, dyad) => is === 1 && isWanted(tieKinds[dyad]));
   }, [doubtful, tieKinds, view.ties]);
-  const { keys } = selectColours(corpus, view);
+  const { keys, isStance } = selectColours(corpus, view);
   const stances = useMemo(() => stancesDrawn(corpus, view), [corpus, view]);
   const kinds = useMemo(() => new Set(Array.from(dyads.actors, (actor) => corpus.actors[actor]?.kind ?? 'state')), [corpus, dyads]);
   if (picture.type === 'empty') return null;
@@ -83,13 +87,14 @@ export const Legend = memo(function Legend({ corpus, view }: Props) {
               </li>
             ))}
             {isNetwork &&
-              view.camps === 'off' &&
+              !reading &&
               keys.map(({ fill, group }) => (
                 <li key={fill}>
                   <span className="swatch" style={{ background: fill }} />{' '}
                   {group === null ? t.others : <Told>{corpus.groups[corpus.index.group.get(group) ?? -1]?.name}</Told>}
                 </li>
               ))}
+            {isNetwork && reading && <CoalitionKeys corpus={corpus} view={view} reading={reading} isGround={isStance} />}
             {stances.map((stance) => (
               <li key={stance ?? 'none'}>
                 <StanceMark stance={stance} /> {stance ? t.stances[stance] : t.noRecord}

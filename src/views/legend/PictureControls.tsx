@@ -18,6 +18,7 @@ export function PictureControls({ corpus, view }: { readonly corpus: Corpus; rea
   const { legend: t, coalitions } = useWords();
   const { questions } = selectScope(corpus, view);
   const { total } = selectDrawn(corpus, view);
+  const isStance = view.color !== 'group' && view.color !== 'plain';
   const coloured = corpus.index.question.get(questionOfColour(view.color) ?? '') ?? -1;
   const offered =
     questions.length <= MOST_OFFERED ? questions : questions.filter((question, at) => at < MOST_OFFERED || question === coloured);
@@ -43,11 +44,17 @@ export function PictureControls({ corpus, view }: { readonly corpus: Corpus; rea
           {t.allLines(Math.min(total, MOST_TIES))}
         </label>
       )}
-      <label title={t.colourByHint}>
+      <label title={view.camps === 'off' ? t.colourByHint : t.colourByCoalitionHint}>
         {t.colourBy}{' '}
         <select value={view.color} onChange={(event) => update(setColour(event.target.value as Colour))}>
-          <option value="group">{t.byGroup}</option>
-          <option value="plain">{t.plain}</option>
+          {view.camps === 'off' ? (
+            <>
+              <option value="group">{t.byGroup}</option>
+              <option value="plain">{t.plain}</option>
+            </>
+          ) : (
+            <option value={isStance ? 'group' : view.color}>{t.byCoalition}</option>
+          )}
           {Array.from(offered, (index) => corpus.questions[index]).map(
             (question) =>
               question && (

@@ -4,6 +4,7 @@ import { selectLine } from '../../state/matrix';
 import { selectDyads } from '../../state/select';
 import type { View } from '../../state/view';
 import type { Pack } from '../../words/pack';
+import { fillOf } from '../coalitions/fill';
 import type { Reading } from '../coalitions/reading';
 import type { Head } from './grid';
 
@@ -29,7 +30,7 @@ export function rowsOf(corpus: Corpus, view: View, reading: Reading | null, t: P
       name,
       title: block < 0 ? name : t.coalition(name, block + 1),
       selection: { type: 'actor', id },
-      swatch: block < 0 ? undefined : `var(--group-${(block % 8) + 1})`,
+      swatch: block < 0 ? undefined : fillOf(block),
       isFaded: view.actor.length > 0 && !view.actor.includes(id),
     };
     return { position, actor, head };

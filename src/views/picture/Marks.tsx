@@ -1,5 +1,6 @@
 import { cloneElement, memo, useMemo } from 'react';
 import type { View } from '../../state/view';
+import { fillOf } from '../coalitions/fill';
 import type { Reading } from '../coalitions/reading';
 import { useTold } from '../page/useTold';
 import { ActorMark, type Appearance } from './ActorMark';
@@ -25,9 +26,6 @@ interface Props {
   readonly held: Held | null;
 }
 
-/** Colour of a coalition, by its place in the list of them. */
-const campFill = (block: number): string => (block < 0 ? 'var(--mark)' : `var(--group-${(block % 8) + 1})`);
-
 /** The actors, in the order of their dyads. */
 export const Marks = memo(function Marks({ held, ...given }: Props) {
   const { scene, frame, reading, sel, pin, appearances, labels, sayings, tabStop, drawn } = given;
@@ -46,7 +44,7 @@ export const Marks = memo(function Marks({ held, ...given }: Props) {
             kind={kind}
             x={frame.x[i] ?? 0}
             y={frame.y[i] ?? 0}
-            fill={reading ? campFill(reading.blockOf[i] ?? -1) : (scene.fills[i] ?? '')}
+            fill={reading && !scene.held ? fillOf(reading.blockOf[i] ?? -1) : (scene.fills[i] ?? '')}
             stance={scene.held ? scene.held[i] : null}
             appearance={appearances[i] ?? 'normal'}
             isSelected={sel?.type === 'actor' && sel.id === id}

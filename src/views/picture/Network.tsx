@@ -153,7 +153,7 @@ function Drawing({ corpus, view, coalitions, size }: Props & { readonly size: Si
       >
         <Viewport lens={lens}>
           <Clumps key={`clumps-${keyOf(segments)}`} clumps={clumps} captioned={labels.captioned} />
-          {reading && <Hulls reading={reading} idOf={idOf} selected={chosen} frame={frame} />}
+          {reading && <Hulls reading={reading} isAlone={scene.held !== null} idOf={idOf} selected={chosen} frame={frame} />}
           <TieLayer key={`ties-${keyOf(segments)}`} paths={paths} className={segments.length > MANY ? 'ties many' : 'ties'} />
           <TieLayer key={litKey} paths={litPaths} className="ties lit" />
           <g className="actors" ref={layer}>

@@ -7,6 +7,7 @@ import { update } from '../../state/store';
 import { resetFilters } from '../../state/updates';
 import type { View } from '../../state/view';
 import { isHypothetical } from '../../state/whatIf';
+import { useReading } from '../coalitions/useReading';
 import { useCoalitionsOfView } from '../coalitions/CoalitionsOfView';
 import { Chips } from '../filters/Chips';
 import { Legend } from '../legend/Legend';
@@ -69,6 +70,7 @@ export function PictureRegion({ corpus, view, children }: Props) {
   const whole = selectWhole(corpus, view);
   const picture = selectPicture(corpus, view);
   const coalitions = useCoalitionsOfView();
+  const reading = useReading(coalitions);
   // Stays after the last side is revealed: its evidence is then being read.
   const [canGuess, setCanGuess] = useState(false);
   if (!canGuess && view.hide.length > 0) setCanGuess(true);
@@ -107,7 +109,7 @@ export function PictureRegion({ corpus, view, children }: Props) {
           {Other && <Other corpus={corpus} view={view} />}
         </Suspense>
         {picture.type === 'empty' && <Empty reason={picture.reason} />}
-        {!Other && <Legend corpus={corpus} view={whole} />}
+        {!Other && <Legend corpus={corpus} view={whole} reading={shown === 'network' ? reading : null} />}
         {hasTime && <Strip corpus={corpus} view={whole} />}
       </section>
     </main>

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import type { View } from '../../state/view';
-import { type Reading, readCoalitions } from '../coalitions/reading';
+import type { Reading } from '../coalitions/reading';
 import type { Coalitions } from '../coalitions/useCoalitions';
+import { useReading } from '../coalitions/useReading';
 import type { Appearance } from './ActorMark';
 import { appearancesOf, type Focus, focusOf } from './appearance';
 import { dyadsBetween, tiesOfActor } from './neighbours';
@@ -37,9 +38,7 @@ export function useAttention(scene: Scene, view: View, coalitions: Coalitions | 
     const choice = focus.type === 'actor' ? tiesOfActor(ties, k, focus.position, wanted) : dyadsBetween(focus.i, [focus.j], k);
     return segmentsOf(dyads, ties, choice, doubtful);
   }, [focus, dyads, ties, k, wanted, highlighted, positions, doubtful]);
-  const graph = coalitions?.graph;
-  const stage = coalitions?.stage;
-  const reading = useMemo(() => (graph && stage ? readCoalitions({ graph, stage }) : null), [graph, stage]);
+  const reading = useReading(coalitions);
   const chosen = sel?.type === 'coalition' ? (reading?.blockOf[positions.get(sel.id) ?? -1] ?? -1) : -1;
   const idOf = useCallback((position: number) => actors[position]?.id ?? '', [actors]);
   const bright = useMemo(() => reading?.blocks[chosen]?.map(idOf) ?? highlighted, [reading, chosen, idOf, highlighted]);

@@ -15,6 +15,13 @@ export const legend = {
   plain: 'nothing',
   byStance: (question: string): string => `stance: ${question}`,
   others: 'none of these',
+  byCoalition: 'coalition',
+  colourByCoalitionHint: 'While coalitions are computed: its coalition, or its stance on one question, with the coalition as ground',
+  ground: 'ground:',
+  andMore: (others: number): string => `and ${count.format(others)} more`,
+  smallerCoalitions: 'smaller coalition, or none',
+  noCoalition: 'in no coalition',
+  misfits: 'band: tie that does not fit',
   stances: {
     support: 'support',
     'qualified-support': 'qualified support',

@@ -16,6 +16,13 @@ export const legend: typeof english = {
   plain: 'nada',
   byStance: (question: string): string => `posición: ${question}`,
   others: 'ninguno de estos',
+  byCoalition: 'coalición',
+  colourByCoalitionHint: 'Mientras se calculan coaliciones: su coalición, o su posición sobre una cuestión, con la coalición como fondo',
+  ground: 'fondo:',
+  andMore: (others: number): string => `y ${n(others)} más`,
+  smallerCoalitions: 'coalición menor, o ninguna',
+  noCoalition: 'en ninguna coalición',
+  misfits: 'banda: vínculo que no encaja',
   stances: {
     support: 'apoyo',
     'qualified-support': 'apoyo con reservas',

@@ -16,6 +16,14 @@ export const legend: typeof english = {
   plain: 'rien',
   byStance: (question: string): string => `position : ${question}`,
   others: 'aucun de ceux-ci',
+  byCoalition: 'coalition',
+  colourByCoalitionHint:
+    'Tant que des coalitions sont calculées : sa coalition, ou sa position sur une question, la coalition étant alors le fond',
+  ground: 'fond :',
+  andMore: (others: number): string => `et ${n(others)} de plus`,
+  smallerCoalitions: 'coalition plus petite, ou aucune',
+  noCoalition: 'dans aucune coalition',
+  misfits: 'bande : lien qui ne concorde pas',
   stances: {
     support: 'soutien',
     'qualified-support': 'soutien avec réserves',
