@@ -63,6 +63,9 @@ const SAMPLES: readonly unknown[] = [
     second: 4,
     chance: 5,
     score: 0.5,
+    isMore: false,
+    asGood: 3,
+    count: 4,
   },
   new Date('2014-06-09T12:00:00Z'),
 ];

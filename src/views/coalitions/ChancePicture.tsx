@@ -1,5 +1,6 @@
 import type { Chance } from '../../analysis/coalitions/chance';
 import { useDetailedWords } from '../page/useDetailedWords';
+import { verdictOf } from './verdict';
 
 const WIDTH = 260;
 const HEIGHT = 64;
@@ -14,7 +15,7 @@ function medianOf(values: readonly number[]): number {
 /** Fits of permuted views as a small distribution, and where this view's lies. */
 export function ChancePicture({ chance }: { readonly chance: Chance }) {
   const t = useDetailedWords().coalitionPanel;
-  const { observed, permuted, ties, permutedTies, done, times, share } = chance;
+  const { observed, permuted, ties, permutedTies, done, times } = chance;
   if (observed === undefined || permuted.length === 0) return <p>{t.noChance}</p>;
   const low = Math.min(observed, ...permuted);
   const span = Math.max(1 - low, 1e-9);
@@ -26,7 +27,7 @@ export function ChancePicture({ chance }: { readonly chance: Chance }) {
   const most = Math.max(...counts);
   const at = ((observed - low) / span) * WIDTH;
   const dealt = medianOf(permutedTies);
-  const asGood = permuted.filter((fit) => fit >= observed - 1e-12).length;
+  const verdict = verdictOf(chance);
   return (
     <figure className="chance">
       <svg width={WIDTH} height={HEIGHT + 16} role="img" aria-label={t.chancePicture(permuted.length)}>
@@ -49,8 +50,7 @@ export function ChancePicture({ chance }: { readonly chance: Chance }) {
       </svg>
       <figcaption>
         {done < times && `${t.permuting(done, times)} `}
-        {share !== undefined &&
-          (share > 0.05 ? t.noBetterThanChance(asGood, permuted.length) : t.betterThanChance(asGood, permuted.length))}
+        {verdict && t[verdict.isMore ? 'betterThanChance' : 'noBetterThanChance'](verdict.asGood, verdict.count)}
         {dealt < FEWER * ties && ` ${t.chanceTies(ties, dealt)}`}
       </figcaption>
     </figure>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import type { Chance } from '../../analysis/coalitions/chance';
 import type { Corpus } from '../../corpus/corpus';
 import { selectDyads } from '../../state/select';
 import { update } from '../../state/store';
@@ -13,6 +14,7 @@ import type { Misfit, Reading } from './reading';
 import { Robustness } from './Robustness';
 import type { Coalitions } from './useCoalitions';
 import { useReading } from './useReading';
+import { lastVerdictOf } from './verdict';
 
 const LISTED = 40;
 
@@ -22,8 +24,8 @@ interface Props {
   readonly coalitions: Coalitions;
 }
 
-/** What the solver has to say of its result: proven, or how far from the optimum at most. */
-function Result({ reading, view }: { readonly reading: Reading; readonly view: View }) {
+/** What the solver has to say of its result: proven, or how far from the optimum at most, and whether it is more than chance. */
+function Result({ reading, view, chance }: { readonly reading: Reading; readonly view: View; readonly chance: Chance | null }) {
   const t = useDetailedWords().coalitionPanel;
   const isIndex = view.camps === '2' && view.weights === 'unit';
   const share = reading.ties === 0 ? undefined : 1 - (2 * reading.value) / reading.ties;
@@ -32,7 +34,7 @@ function Result({ reading, view }: { readonly reading: Reading; readonly view: V
       {reading.isProven && (view.weights === 'unit' ? t.optimal : t.optimalWeighted)}{' '}
       {reading.isProven ? isIndex && t.frustration(reading.value, share) : t.unproven(reading.value, reading.bound)}{' '}
       {reading.optima !== null && t.optima(reading.optima)} {reading.components > 1 && t.components(reading.components)}{' '}
-      {reading.fit !== undefined && t.fit(reading.fit)}
+      {reading.fit !== undefined && t.fit(reading.fit, lastVerdictOf(chance))}
     </>
   );
 }
@@ -41,7 +43,7 @@ function Result({ reading, view }: { readonly reading: Reading; readonly view: V
 export const CoalitionPanel = memo(function CoalitionPanel({ corpus, view, coalitions }: Props) {
   const { coalitionPanel: t, typical, whatIf } = useDetailedWords();
   const { actors } = selectDyads(corpus, view);
-  const { work, isSolved, isDone, isStopped, dropped, stop, prove } = coalitions;
+  const { work, isSolved, isDone, isStopped, chance, dropped, stop, prove } = coalitions;
   const isRunning = !isDone && !isStopped;
   const reading = useReading(coalitions);
   const actorAt = (position: number) => corpus.actors[actors[position] ?? 0];
@@ -60,8 +62,8 @@ export const CoalitionPanel = memo(function CoalitionPanel({ corpus, view, coali
         {reading && reading.ties > 0 && (
           <>
             <strong>{t.summary(reading.blocks.map((members) => members.length))}</strong> {t.misfits(reading.misfits.length, reading.ties)}{' '}
-            {(isSolved || isStopped) && <Result reading={reading} view={view} />} {isStopped && (isSolved ? t.stoppedChecking : t.stopped)}{' '}
-            {view.baseline === 'median' && typical.coalitions}
+            {(isSolved || isStopped) && <Result reading={reading} view={view} chance={chance} />}{' '}
+            {isStopped && (isSolved ? t.stoppedChecking : t.stopped)} {view.baseline === 'median' && typical.coalitions}
           </>
         )}
       </p>

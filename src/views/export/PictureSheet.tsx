@@ -1,9 +1,10 @@
 import { Suspense } from 'react';
 import type { Corpus } from '../../corpus/corpus';
+import { isLarge } from '../../state/large';
 import { selectPicture } from '../../state/select';
 import type { View } from '../../state/view';
 import { CoalitionPanel } from '../coalitions/CoalitionPanel';
-import { useCoalitions } from '../coalitions/useCoalitions';
+import { type Coalitions, useCoalitions } from '../coalitions/useCoalitions';
 import { useReading } from '../coalitions/useReading';
 import { Floors } from '../floors/Floors';
 import { Legend } from '../legend/Legend';
@@ -19,6 +20,10 @@ interface Props {
   readonly link: string;
 }
 
+/** Whether all is known that the picture says. The comparison with chance takes too long in a large corpus: there it is said to be open. */
+const isKnown = (corpus: Corpus, { isSolved, chance }: Coalitions): boolean =>
+  isSolved && (isLarge(corpus) || (chance !== null && chance.done === chance.times));
+
 /** A picture with all that has to go with it: the sentence, the legend, the source and the link. It is drawn off the screen. */
 export function PictureSheet({ corpus, view, link }: Props) {
   const { picture: words, exports: t } = useExportingWords();
@@ -28,7 +33,7 @@ export function PictureSheet({ corpus, view, link }: Props) {
   const Other = view.view === 'network' || picture.type === 'empty' ? null : OTHER_LOOKS[view.view];
   const shown = Other ? 'other' : picture.type;
   const reading = useReading(coalitions);
-  const isWorking = shown === 'network' && coalitions !== null && !coalitions.isSolved;
+  const isWorking = shown === 'network' && coalitions !== null && !coalitions.isStopped && !isKnown(corpus, coalitions);
   return (
     <ToldLanguage value={corpus.meta.language}>
       <div className={`sheet sheet-${shown}`} aria-busy={isWorking}>

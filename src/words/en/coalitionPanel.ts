@@ -35,7 +35,15 @@ export const coalitionPanel = {
     count === 1 ? 'It is the only optimum.' : `${n(count)} divisions are equally good; this is one of them.`,
   components: (count: number): string =>
     `The ties fall into ${n(count)} parts without a tie between them; camps of different parts cannot be compared.`,
-  fit: (fit: number): string => `Fit ${shareIn('en', fit)} (1 would be perfect); see below whether that is more than chance.`,
+  /** `chance`: what is known once all views are dealt: whether the fit is more than chance, and how many of them fit as well. */
+  fit: (fit: number, chance: { readonly isMore: boolean; readonly asGood: number; readonly count: number } | null): string =>
+    `Fit ${shareIn('en', fit)} (1 would be perfect), ${
+      chance === null
+        ? 'not yet compared with chance'
+        : chance.isMore
+          ? `which is more than chance: better than in ${n(chance.count - chance.asGood)} of ${n(chance.count)} views with the stances dealt anew at random`
+          : `which is no better than chance: ${n(chance.asGood)} of ${n(chance.count)} views with the stances dealt anew at random fit as well`
+    }.`,
   checking: 'Comparing with chance and leaving out each question…',
   waiting: 'Not computed yet.',
   againstChance: 'More than chance?',

@@ -31,7 +31,14 @@ export const coalitionPanel: typeof english = {
   optima: (count) => (count === 1 ? 'Es el único óptimo.' : `${n(count)} divisiones son igual de buenas; esta es una de ellas.`),
   components: (count) =>
     `Los vínculos se reparten en ${n(count)} partes sin vínculo entre sí; los campos de partes distintas no pueden compararse.`,
-  fit: (fit) => `Ajuste ${share(fit)} (1 sería perfecto); vea abajo si es más que el azar.`,
+  fit: (fit, chance) =>
+    `Ajuste ${share(fit)} (1 sería perfecto), ${
+      chance === null
+        ? 'aún no comparado con el azar'
+        : chance.isMore
+          ? `más que el azar: mejor que en ${n(chance.count - chance.asGood)} de ${n(chance.count)} vistas con las posiciones repartidas de nuevo al azar`
+          : `no mejor que el azar: ${n(chance.asGood)} de ${n(chance.count)} vistas con las posiciones repartidas de nuevo al azar ajustan igual de bien`
+    }.`,
   checking: 'Comparando con el azar y dejando fuera cada cuestión…',
   waiting: 'Aún no calculado.',
   againstChance: '¿Más que el azar?',

@@ -31,7 +31,14 @@ export const coalitionPanel: typeof english = {
   optima: (count) => (count === 1 ? 'C’est le seul optimum.' : `${n(count)} divisions sont également bonnes ; celle-ci en est une.`),
   components: (count) =>
     `Les liens se partagent en ${n(count)} parties sans lien entre elles ; les camps de parties différentes ne peuvent être comparés.`,
-  fit: (fit) => `Ajustement ${share(fit)} (1 serait parfait) ; voyez plus bas si c’est plus que le hasard.`,
+  fit: (fit, chance) =>
+    `Ajustement ${share(fit)} (1 serait parfait), ${
+      chance === null
+        ? 'pas encore comparé au hasard'
+        : chance.isMore
+          ? `soit plus que le hasard : meilleur que dans ${n(chance.count - chance.asGood)} vues sur ${n(chance.count)} aux positions tirées de nouveau au sort`
+          : `ce qui ne vaut pas mieux que le hasard : ${n(chance.asGood)} vues sur ${n(chance.count)} aux positions tirées de nouveau au sort s’ajustent aussi bien`
+    }.`,
   checking: 'Comparaison avec le hasard, et chaque question laissée de côté…',
   waiting: 'Pas encore calculé.',
   againstChance: 'Plus que le hasard ?',

@@ -1,27 +1,14 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { startCaucus, useCaucus } from '../../../src/state/store';
 import { defaultView } from '../../../src/state/view';
 import { CoalitionPanel } from '../../../src/views/coalitions/CoalitionPanel';
 import { CoalitionsOfView, useCoalitionsOfView } from '../../../src/views/coalitions/CoalitionsOfView';
-import { corpusOf } from '../../corpus/example';
-import { smallFile, stances } from '../details/panels';
-import { Solver } from './solver';
+import { corpus } from './example';
+import { chanceOf, Solver, solverWith } from './solver';
 
 beforeEach(() => {
   vi.stubGlobal('Worker', Solver);
-});
-
-// Iran and Brazil against Sweden and the United States, but for the EU, aligned with one of each: q5 and q6.
-const corpus = corpusOf({
-  ...smallFile(),
-  records: [
-    ...stances('irn', '+ + + + + .'),
-    ...stances('bra', '+ + + + . .'),
-    ...stances('swe', '- - - - . +'),
-    ...stances('usa', '- - - - . .'),
-    ...stances('eu', '. . . . + +'),
-  ],
 });
 
 function Panel() {
@@ -65,4 +52,30 @@ it('leads to brokers, to those between coalitions, and to those who move without
   const moved = within(screen.getByRole('table')).getByRole('button');
   fireEvent.click(moved);
   expect(store.getState().view.sel).toEqual({ type: 'actor', id: corpus.actors.find(({ name }) => name === moved.textContent)?.id });
+});
+
+/** What is said above all that is folded away. */
+async function said(): Promise<string> {
+  render(<Page />);
+  await screen.findByText(/Fit /);
+  return screen.getByRole('status').textContent ?? '';
+}
+
+it('says in its first sentence that a fit is no better than chance, or more than it, once that is known to the end', async () => {
+  const view = { ...defaultView(), camps: '2' } as const;
+  startCaucus(corpus, view);
+  const first = await said();
+  expect(first).toContain('(1 would be perfect), not yet compared with chance.');
+  expect(first).not.toContain('below');
+  const cases = [
+    [chanceOf(200, 31), 'no better than chance: 31 of 200 views with the stances dealt anew at random fit as well.'],
+    [chanceOf(200, 3), 'more than chance: better than in 197 of 200 views with the stances dealt anew at random.'],
+    [chanceOf(150, 3, 200), 'not yet compared with chance.'],
+  ] as const;
+  for (const [chance, words] of cases) {
+    cleanup();
+    vi.stubGlobal('Worker', solverWith(chance));
+    startCaucus(corpus, view);
+    expect(await said()).toContain(words);
+  }
 });

@@ -1,3 +1,4 @@
+import type { Chance } from '../../../src/analysis/coalitions/chance';
 import { BUDGET, solve } from '../../../src/analysis/coalitions/solve';
 import type { DropResult } from '../../../src/analysis/coalitions/stability';
 import type { Report, Task } from '../../../src/analysis/coalitions/worker';
@@ -5,7 +6,7 @@ import { finish } from '../../analysis/coalitions/build';
 
 /** In place of the worker: solves at once, and knows how stable everybody is and who moves without the first question. */
 export class Solver {
-  private tell: (event: { data: Report }) => void = () => undefined;
+  protected tell: (event: { data: Report }) => void = () => undefined;
   addEventListener(type: string, tell: (event: { data: Report }) => void): void {
     if (type === 'message') this.tell = tell;
   }
@@ -19,4 +20,21 @@ export class Solver {
     });
   }
   terminate(): void {}
+}
+
+/** One that has compared with chance too. */
+export function solverWith(chance: Chance): typeof Solver {
+  return class extends Solver {
+    override postMessage(task: Task): void {
+      super.postMessage(task);
+      queueMicrotask(() => this.tell({ data: { part: 'chance', news: chance, isLast: chance.done === chance.times } }));
+    }
+  };
+}
+
+/** What is known when `permuted` views were dealt of as many, of which `asGood` fit as well. */
+export function chanceOf(permuted: number, asGood: number, times = permuted): Chance {
+  const fits = Array.from({ length: permuted }, (_, at) => (at < asGood ? 0.9 : 0.5));
+  const share = (1 + asGood) / (1 + permuted);
+  return { observed: 0.9, permuted: fits, ties: 10, permutedTies: fits.map(() => 10), done: permuted, times, share };
 }
