@@ -37,7 +37,7 @@ export function PictureSheet({ corpus, view, link }: Props) {
   return (
     <ToldLanguage value={corpus.meta.language}>
       <div className={`sheet sheet-${shown}`} aria-busy={isWorking}>
-        <Sentence corpus={corpus} view={view} />
+        <Sentence corpus={corpus} view={view} isStill />
         {shown === 'network' && coalitions && <CoalitionPanel corpus={corpus} view={view} coalitions={coalitions} />}
         {shown === 'network' && <Network corpus={corpus} view={view} coalitions={coalitions} />}
         {shown === 'floors' && picture.type === 'floors' && (

@@ -14,6 +14,8 @@ const TypicalSentence = lazyPart(async () => (await import('../page/later')).Typ
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
+  /** Whether the picture is one in which nothing can be pointed at. */
+  readonly isStill?: boolean;
 }
 
 type Empty = Extract<Picture, { readonly type: 'empty' }>;
@@ -36,7 +38,7 @@ interface ContentsProps extends Props {
 }
 
 /** What a picture is of: who, on what, where; how they stand to each other; but for a side of a comparison, who is left out. */
-function Contents({ corpus, view, picture, isSide }: ContentsProps) {
+function Contents({ corpus, view, picture, isSide, isStill = false }: ContentsProps) {
   const t = useWords().sentence;
   const { questions, eligible, actors } = selectScope(corpus, view);
   const meetings = new Set(Array.from(questions, (question) => corpus.meetingOf[question] ?? 0));
@@ -65,10 +67,10 @@ function Contents({ corpus, view, picture, isSide }: ContentsProps) {
       {ties && t.ties(ties.aligned, ties.opposed, ties.mixed)}
       {isTypical && (
         <Suspense>
-          <TypicalSentence corpus={corpus} view={view} />
+          <TypicalSentence corpus={corpus} view={view} isStill={isStill} />
         </Suspense>
       )}
-      {drawn && !isTypical && drawn.shown < drawn.total && t.notAllDrawn(drawn.shown, drawn.total)}
+      {drawn && !isTypical && drawn.shown < drawn.total && t.notAllDrawn(drawn.shown, drawn.total, isStill)}
       {view.ties !== 'all' && isDrawn && !isTypical && t.onlyTies[view.ties]}
       {hidden > 0 && !isSide && t.hidden(hidden, false)}
       {silent > 0 && !isSide && t.noRecord(silent)}
@@ -76,17 +78,17 @@ function Contents({ corpus, view, picture, isSide }: ContentsProps) {
   );
 }
 
-function Said({ corpus, view, isSide = false }: Props & { readonly isSide?: boolean }) {
+function Said({ corpus, view, isStill = false, isSide = false }: Props & { readonly isSide?: boolean }) {
   const picture = selectPicture(corpus, view);
   return picture.type === 'empty' ? (
     <Nothing corpus={corpus} view={view} reason={picture.reason} />
   ) : (
-    <Contents corpus={corpus} view={view} picture={picture} isSide={isSide} />
+    <Contents corpus={corpus} view={view} picture={picture} isSide={isSide} isStill={isStill} />
   );
 }
 
 /** The picture in a sentence, in a polite live region: what is in it, what is filtered, what is not drawn; a comparison in one for each side. */
-export const Sentence = memo(function Sentence({ corpus, view }: Props) {
+export const Sentence = memo(function Sentence({ corpus, view, isStill = false }: Props) {
   const t = useWords().sentence;
   const other = view.view === 'compare' && view.with;
   const isEmpty = selectPicture(corpus, view).type === 'empty';
@@ -101,7 +103,7 @@ export const Sentence = memo(function Sentence({ corpus, view }: Props) {
           <Said corpus={corpus} view={viewOf(view, other)} isSide />
         </>
       ) : (
-        <Said corpus={corpus} view={view} />
+        <Said corpus={corpus} view={view} isStill={isStill} />
       )}
     </p>
   );

@@ -6,10 +6,11 @@ import { useDetailedWords } from '../page/useDetailedWords';
 interface Props {
   readonly corpus: Corpus;
   readonly view: View;
+  readonly isStill: boolean;
 }
 
 /** What the lines tell where they are drawn against the typical dyad. */
-export function TypicalSentence({ corpus, view }: Props) {
+export function TypicalSentence({ corpus, view, isStill }: Props) {
   const { typical: t, details } = useDetailedWords();
   const { median, counts } = selectTypical(corpus, view);
   const { shown, total } = selectDrawn(corpus, view);
@@ -19,7 +20,7 @@ export function TypicalSentence({ corpus, view }: Props) {
   return (
     <>
       {t.sentence(measure, median, counts.aligned, counts.opposed)}
-      {shown < total && t.notAllDrawn(shown, total)}
+      {shown < total && t.notAllDrawn(shown, total, isStill)}
       {view.ties !== 'all' && t.onlyTies[view.ties]}
     </>
   );

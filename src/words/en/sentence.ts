@@ -31,8 +31,9 @@ export const sentence = {
     actors === 1
       ? ' Nobody else is on record, so there is no line to draw.'
       : ' No two of them took sides on the same question, so there is no line to draw: each question stands by itself.',
-  notAllDrawn: (shown: number, total: number): string =>
-    ` Of ${format.format(total)} ties ${format.format(shown)} are drawn: the strongest opposed and each actor’s closest; point at an actor to see all of its own.`,
+  /** `isStill`: of a picture in which nothing can be pointed at. */
+  notAllDrawn: (shown: number, total: number, isStill: boolean): string =>
+    ` Of ${format.format(total)} ties ${format.format(shown)} are drawn: the strongest opposed and each actor’s closest${isStill ? '' : '; point at an actor to see all of its own'}.`,
   onlyTies: {
     aligned: ' Only aligned ties are drawn.',
     opposed: ' Only opposed ties are drawn.',

@@ -9,8 +9,8 @@ export const typical = {
   nothing: (measure: string): string => ` Lines are to be drawn against the typical pair, but no pair has a ${measure}; so there are none.`,
   alike: (measure: string, median: number): string =>
     ` Lines are to be drawn against the typical pair, whose ${measure} is ${n(median)}, but too many pairs score alike for any to stand out; so there are none.`,
-  notAllDrawn: (shown: number, total: number): string =>
-    ` Of these ${n(total)} lines ${n(shown)} are drawn: those farthest below and each actor’s farthest above; point at an actor to see all of its own.`,
+  notAllDrawn: (shown: number, total: number, isStill: boolean): string =>
+    ` Of these ${n(total)} lines ${n(shown)} are drawn: those farthest below and each actor’s farthest above${isStill ? '' : '; point at an actor to see all of its own'}.`,
   onlyTies: {
     aligned: ' Only lines above it are drawn.',
     opposed: ' Only lines below it are drawn.',

@@ -30,8 +30,8 @@ export const sentence: typeof english = {
     actors === 1
       ? ' De nadie más se conoce la posición; no hay, pues, línea que trazar.'
       : ' No hay dos que tomaran partido en la misma cuestión; no hay, pues, línea que trazar: cada cuestión queda por sí sola.',
-  notAllDrawn: (shown: number, total: number): string =>
-    ` De ${n(total)} vínculos se trazan ${n(shown)}: las oposiciones más fuertes y los más próximos a cada actor; apunte a un actor para ver todos los suyos.`,
+  notAllDrawn: (shown: number, total: number, isStill: boolean): string =>
+    ` De ${n(total)} vínculos se trazan ${n(shown)}: las oposiciones más fuertes y los más próximos a cada actor${isStill ? '' : '; apunte a un actor para ver todos los suyos'}.`,
   onlyTies: {
     aligned: ' Solo se trazan los vínculos de alineación.',
     opposed: ' Solo se trazan los vínculos de oposición.',

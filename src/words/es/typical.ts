@@ -10,8 +10,8 @@ export const typical: typeof english = {
     ` Las líneas deberían trazarse frente al par típico, pero ningún par tiene esta medida (${measure}); por eso no hay ninguna.`,
   alike: (measure, median) =>
     ` Las líneas deberían trazarse frente al par típico (${measure}: ${n(median)}), pero demasiados pares puntúan igual para que alguno destaque; por eso no hay ninguna.`,
-  notAllDrawn: (shown, total) =>
-    ` De estas ${n(total)} líneas se trazan ${n(shown)}: las que están más por debajo y, de cada actor, las que están más por encima; apunte a un actor para ver todas las suyas.`,
+  notAllDrawn: (shown, total, isStill) =>
+    ` De estas ${n(total)} líneas se trazan ${n(shown)}: las que están más por debajo y, de cada actor, las que están más por encima${isStill ? '' : '; apunte a un actor para ver todas las suyas'}.`,
   onlyTies: {
     aligned: ' Solo se trazan las líneas por encima.',
     opposed: ' Solo se trazan las líneas por debajo.',

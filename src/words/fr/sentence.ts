@@ -31,8 +31,8 @@ export const sentence: typeof english = {
     actors === 1
       ? ' De personne d’autre la position n’est connue ; il n’y a donc pas de ligne à tracer.'
       : ' Nuls deux d’entre eux n’ont pris parti sur la même question ; il n’y a donc pas de ligne à tracer : chaque question se tient seule.',
-  notAllDrawn: (shown: number, total: number): string =>
-    ` De ${n(total)} liens, ${n(shown)} sont tracés : les oppositions les plus fortes et les plus proches de chaque acteur ; pointez un acteur pour voir tous les siens.`,
+  notAllDrawn: (shown: number, total: number, isStill: boolean): string =>
+    ` De ${n(total)} liens, ${n(shown)} sont tracés : les oppositions les plus fortes et les plus proches de chaque acteur${isStill ? '' : ' ; pointez un acteur pour voir tous les siens'}.`,
   onlyTies: {
     aligned: ' Seuls les liens d’alignement sont tracés.',
     opposed: ' Seuls les liens d’opposition sont tracés.',

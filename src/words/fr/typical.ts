@@ -10,8 +10,8 @@ export const typical: typeof english = {
     ` Les lignes devraient être tracées par rapport à la paire typique, mais aucune paire n’a cette mesure (${measure}) ; il n’y en a donc pas.`,
   alike: (measure, median) =>
     ` Les lignes devraient être tracées par rapport à la paire typique (${measure} : ${n(median)}), mais trop de paires ont le même score pour qu’aucune ne se distingue ; il n’y en a donc pas.`,
-  notAllDrawn: (shown, total) =>
-    ` De ces ${n(total)} lignes, ${n(shown)} sont tracées : celles qui sont le plus au-dessous et, pour chaque acteur, le plus au-dessus ; pointez un acteur pour voir toutes les siennes.`,
+  notAllDrawn: (shown, total, isStill) =>
+    ` De ces ${n(total)} lignes, ${n(shown)} sont tracées : celles qui sont le plus au-dessous et, pour chaque acteur, le plus au-dessus${isStill ? '' : ' ; pointez un acteur pour voir toutes les siennes'}.`,
   onlyTies: {
     aligned: ' Seules les lignes au-dessus sont tracées.',
     opposed: ' Seules les lignes au-dessous sont tracées.',
