@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 
 interface Props {
   /** Accessible name. */
@@ -24,12 +33,14 @@ export function Dialog({ label, className, ref, onClose, onClick, onKeyDown, chi
     element?.showModal();
     return () => element?.close();
   }, [dialog]);
-  // Back and Forward change the page behind it, to which it no longer belongs.
+  // Back and Forward change the page behind it, to which it no longer belongs. The page is drawn anew before this is
+  // heard: a listener that is changed with it would miss what it waits for.
+  const close = useEffectEvent(() => onClose());
   useEffect(() => {
-    const close = (): void => onClose();
-    window.addEventListener('hashchange', close);
-    return () => window.removeEventListener('hashchange', close);
-  }, [onClose]);
+    const hearAway = (): void => close();
+    window.addEventListener('hashchange', hearAway);
+    return () => window.removeEventListener('hashchange', hearAway);
+  }, []);
   const hear = (event: KeyboardEvent): void => {
     onKeyDown?.(event);
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;

@@ -1,17 +1,21 @@
-import { fireEvent, render } from '@testing-library/react';
+import { render } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { Dialog } from '../../../src/views/page/Dialog';
 
 it('closes where the way back changes the page behind it, and hears of it no more once it is gone', () => {
-  const onClose = vi.fn<() => void>();
-  const page = render(
-    <Dialog label="Tours" className="" onClose={onClose}>
+  const closed = vi.fn<() => void>();
+  const dialog = () => (
+    <Dialog label="Tours" className="" onClose={() => closed()}>
       Three
-    </Dialog>,
+    </Dialog>
   );
-  fireEvent(window, new HashChangeEvent('hashchange'));
-  expect(onClose).toHaveBeenCalledTimes(1);
+  // As in the page, what is behind it is drawn anew first, and the dialog with it.
+  const redraw = (): void => page.rerender(dialog());
+  window.addEventListener('hashchange', redraw, { once: true });
+  const page = render(dialog());
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  expect(closed).toHaveBeenCalledTimes(1);
   page.unmount();
-  fireEvent(window, new HashChangeEvent('hashchange'));
-  expect(onClose).toHaveBeenCalledTimes(1);
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  expect(closed).toHaveBeenCalledTimes(1);
 });
