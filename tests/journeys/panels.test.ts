@@ -15,7 +15,7 @@ const PANELS: Readonly<Record<string, readonly [fragment: string, shown: string]
   'a group': ['meeting=mpp-6&sel=group:brics', '.details h2:has-text("BRICS")'],
   'a position': ['meeting=mpp-6&sel=position:irn~mpp-6-c9-unesco', '.details .evidence'],
   'two bases': ['meeting=mpp-6&sel=bases:record~inferred', '.details h2:has-text("What changes")'],
-  'a coalition': ['meeting=mpp-6&camps=2&sel=coalition:irn', '.details h2:has-text(" more")'],
+  'a coalition': ['meeting=mpp-6&camps=2&sel=coalition:swe', '.details h2:has-text(" more")'],
 };
 
 /** Kinds in which the dark has nothing that others have not. */
