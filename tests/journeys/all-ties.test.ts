@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { faultsOf, placesOf, sentenceOf, visits } from './visit';
+import { faultsOf, handy, placesOf, sentenceOf, visits } from './visit';
 
 const UN = 'meeting=unga-73,unga-74,unga-75,unga-77,unga-78';
 const visit = visits();
@@ -14,6 +14,7 @@ it('draws every tie on a canvas when asked, and a tie of it can be pointed at, s
   expect(await page.locator('.ties:not(.lit):not(.many) .tie, svg[role=group] .ties:not(.lit) .tie').count()).toBe(0);
   expect(await faultsOf(page)).toEqual([]);
 
+  await handy(page);
   // A tie of Palau, which stands apart: near its end no other is nearer.
   const frame = await page.locator('.network > svg').boundingBox();
   const places = await placesOf(page);

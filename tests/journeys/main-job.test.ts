@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, placesOf, SCREENS, sentenceOf, visits } from './visit';
+import { faultsOf, handy, placesOf, SCREENS, sentenceOf, visits } from './visit';
 
 const visit = visits();
 
@@ -111,6 +111,7 @@ describe('the address', () => {
 describe('the picture', () => {
   it('keeps an actor where it was dragged, and lets it go on a double click', async () => {
     const page = await visit('meeting=mpp-6');
+    await handy(page);
     const before = (await placesOf(page))['irn'] ?? [0, 0];
     await page.mouse.move(before[0], before[1]);
     await page.mouse.down();

@@ -1,7 +1,7 @@
 /** What axe cannot see: the keyboard's way, what is said, forced colours, large and widely spaced text, targets, motion. */
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { faultsOf, goTo, named, SCREENS, visits } from './visit';
+import { faultsOf, goTo, handy, named, SCREENS, visits } from './visit';
 
 const visit = visits();
 
@@ -70,6 +70,7 @@ describe('the map', () => {
     await expect
       .poll(() => page.locator('.state[data-actor="usa"]').getAttribute('aria-label'))
       .toMatch(/^United States, agreement with Iran/);
+    await handy(page, ['.map-box > svg']);
     await page.locator('.map-box').hover();
     await page.mouse.wheel(0, -400);
     await expect.poll(() => page.url()).toContain('camera=');

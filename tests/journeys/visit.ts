@@ -111,6 +111,11 @@ export async function noted(page: Page, words: readonly string[]): Promise<() =>
 /** The sentence above the picture. */
 export const sentenceOf = (page: Page): Promise<string> => page.getByRole('status', { name: 'What you see' }).innerText();
 
+/** Waits until the picture can be zoomed, panned and pulled by pointer: what does that is loaded after it. */
+export async function handy(page: Page, parts: readonly string[] = ['.network > svg', '.network .actors']): Promise<void> {
+  await page.waitForFunction((all) => all.every((part) => '__on' in (document.querySelector(part) ?? {})), parts);
+}
+
 /** Where each actor stands on the screen, by id. */
 export function placesOf(page: Page): Promise<Record<string, readonly [number, number]>> {
   return page.evaluate(() =>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isPartMissing } from '../page/lazyPart';
 
 type Pointing = typeof import('./pointing');
 
@@ -16,9 +17,12 @@ export function usePointing(): Pointing | null {
   useEffect(() => {
     if (loaded) return undefined;
     let isGone = false;
-    void loadPointing().then((found) => {
-      if (!isGone) setLoaded(() => found);
-    });
+    loadPointing().then(
+      (found) => {
+        if (!isGone) setLoaded(() => found);
+      },
+      () => isPartMissing.setState(true, true),
+    );
     return () => {
       isGone = true;
     };
