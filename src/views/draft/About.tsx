@@ -5,8 +5,8 @@ import { KINDS } from '../../corpus/vocabulary';
 import { addEntry, changeEntry, together } from '../../drafts/edit';
 import { newIssue } from '../../drafts/make';
 import { Field } from '../field/Field';
+import { OneOf } from '../field/OneOf';
 import { useWords } from '../page/useWords';
-import { Choice } from './Choice';
 import { Completion } from './Completion';
 import { issueOptions } from './options';
 import { toNextStep } from './steps';
@@ -37,7 +37,8 @@ export function AboutActor({ drafting: { file, edit, faultOf }, id }: Props) {
         fault={faultOf('actors', id, 'name')}
         onChange={(name, ends) => edit(changeEntry('actors', id, { name }), `${id}.name`, ends)}
       />
-      <Choice
+      <OneOf
+        className="draft-select"
         label={t.kind}
         value={actor.kind}
         values={KINDS}
@@ -128,7 +129,8 @@ export function AboutQuestion({ drafting: { file, edit, faultOf }, id }: Props) 
         fault={faultOf('questions', id, 'text')}
         onChange={(text, ends) => put({ text }, 'text', ends)}
       />
-      <Choice
+      <OneOf
+        className="draft-select"
         label={t.rule}
         value={question.rule ?? 'unstated'}
         values={RULES}

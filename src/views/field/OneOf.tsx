@@ -1,4 +1,5 @@
 interface Props<Value extends string> {
+  readonly className: string;
   readonly label: string;
   readonly value: Value;
   readonly values: readonly Value[];
@@ -7,9 +8,9 @@ interface Props<Value extends string> {
 }
 
 /** One of a few values, by name. */
-export function Choice<Value extends string>({ label, value, values, names, onChoose }: Props<Value>) {
+export function OneOf<Value extends string>({ className, label, value, values, names, onChoose }: Props<Value>) {
   return (
-    <label className="draft-select">
+    <label className={className}>
       {label}
       <select value={value} onChange={({ target }) => onChoose(values.find((one) => one === target.value) ?? value)}>
         {values.map((one) => (
